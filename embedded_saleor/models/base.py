@@ -1,0 +1,128 @@
+"""What every model of the engine shares: batched relations, metadata, outside references.
+
+Instances that came out of one query know each other (their *peers*). Following a relation of one of them
+loads it for all of them in one query, so resolvers may walk the graph freely without N + 1 queries.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from django.db import models
+from django.db.models.fields.related_descriptors import ForwardManyToOneDescriptor, ForwardOneToOneDescriptor
+
+
+class PeerQuerySet(models.QuerySet[Any]):
+    """Remembers on every instance the list of instances it was loaded with."""
+
+    def _fetch_all(self) -> None:
+        super()._fetch_all()  # type: ignore[misc]
+        rows = self._result_cache  # type: ignore[has-type]
+        if rows and isinstance(rows[0], models.Model) and not hasattr(rows[0], "_peers"):
+            for row in rows:
+                row._peers = rows
+
+
+def peers(instance: models.Model) -> Sequence[models.Model]:
+    """Instances that were loaded by the same query, itself among them."""
+    return getattr(instance, "_peers", None) or [instance]
+
+
+def load(instance: models.Model, *relations: str) -> None:
+    """Load relations (a foreign key or a reverse or many-to-many accessor) for the instance and its peers."""
+    for relation in relations:
+        if not is_loaded(instance, relation):
+            same = [peer for peer in peers(instance) if type(peer) is type(instance)]
+            models.prefetch_related_objects(same if instance in same else [instance], relation)
+
+
+def is_loaded(instance: models.Model, relation: str) -> bool:
+    cached = getattr(instance, "_prefetched_objects_cache", {})
+    return relation in cached or relation in instance._state.fields_cache
+
+
+def related(instance: models.Model, relation: str) -> list[Any]:
+    """All objects of a reverse or many-to-many relation, loaded for all peers at once."""
+    load(instance, relation)
+    return list(getattr(instance, relation).all())
+
+
+class BatchedForward(ForwardManyToOneDescriptor):
+    def __get__(self, instance: Any, cls: Any = None) -> Any:
+        if instance is not None and not self.is_cached(instance) and len(peers(instance)) > 1:
+            load(instance, self.field.name)
+        return super().__get__(instance, cls)
+
+
+class BatchedForwardOne(ForwardOneToOneDescriptor):
+    def __get__(self, instance: Any, cls: Any = None) -> Any:
+        if instance is not None and not self.is_cached(instance) and len(peers(instance)) > 1:
+            load(instance, self.field.name)
+        return super().__get__(instance, cls)
+
+
+class ForeignKey(models.ForeignKey):  # type: ignore[type-arg]
+    """Django's foreign key that loads its target for all peers."""
+
+    forward_related_accessor_class = BatchedForward
+
+    def deconstruct(self) -> Any:
+        name, _path, args, kwargs = super().deconstruct()
+        return name, "django.db.models.ForeignKey", args, kwargs
+
+
+class OneToOneField(models.OneToOneField):  # type: ignore[type-arg]
+    """Django's one-to-one field that loads its target for all peers."""
+
+    forward_related_accessor_class = BatchedForwardOne
+
+    def deconstruct(self) -> Any:
+        name, _path, args, kwargs = super().deconstruct()
+        return name, "django.db.models.OneToOneField", args, kwargs
+
+
+class Model(models.Model):
+    """Base of every model: peers on its own and on prefetched querysets."""
+
+    objects = PeerQuerySet.as_manager()
+
+    class Meta:
+        abstract = True
+        base_manager_name = "objects"
+        default_manager_name = "objects"
+
+
+class WithMetadata(models.Model):
+    """Public and private key-value pairs, both str → str."""
+
+    metadata = models.JSONField(default=dict, blank=True)
+    private_metadata = models.JSONField(default=dict, blank=True)
+
+    class Meta:
+        abstract = True
+
+
+class WithExternalReference(models.Model):
+    external_reference = models.CharField(max_length=250, unique=True, null=True, blank=True)
+
+    class Meta:
+        abstract = True
+
+
+class Sorted(models.Model):
+    """A row with a place among its siblings; unset places come last, in order of creation."""
+
+    sort_order = models.IntegerField(null=True, db_index=True)
+
+    class Meta:
+        abstract = True
+
+
+class Translation(Model):
+    """Texts of one object in one language (a code of `LanguageCodeEnum`, lower case, `pt-br`)."""
+
+    language_code = models.CharField(max_length=35)
+
+    class Meta(Model.Meta):
+        abstract = True

@@ -1,0 +1,1 @@
+"""Transactions: what payment apps report, and what follows for a checkout or an order."""
