@@ -40,17 +40,23 @@ class Listing(models.Model):
     workshop = models.ForeignKey(Workshop, on_delete=models.PROTECT, related_name="listings")
     state = models.CharField(max_length=16, choices=State, default=State.DRAFT)
     craft = models.SlugField(max_length=32, help_text="carpet, felt or embroidery")
-    object_kind = models.SlugField(max_length=32, blank=True, help_text="rug, runner, panel, cushion, shawl …")
+    object_kind = models.SlugField(
+        max_length=32, blank=True, help_text="rug, runner, panel, cushion, shawl …"
+    )
     attributes = models.JSONField(default=dict, help_text="slugs and measures of the craft's vocabulary")
     width_cm = models.DecimalField(max_digits=7, decimal_places=1, null=True, blank=True)
     length_cm = models.DecimalField(max_digits=7, decimal_places=1, null=True, blank=True)
     weight_kg = models.DecimalField(max_digits=7, decimal_places=3, null=True, blank=True)
     year_from = models.PositiveSmallIntegerField(null=True, blank=True)
     year_to = models.PositiveSmallIntegerField(null=True, blank=True)
-    made_in = models.ForeignKey(Place, on_delete=models.PROTECT, null=True, blank=True, related_name="listings")
+    made_in = models.ForeignKey(
+        Place, on_delete=models.PROTECT, null=True, blank=True, related_name="listings"
+    )
     country_of_origin = models.CharField(max_length=2, blank=True)
     hs_code = models.CharField(max_length=10, blank=True)
-    packing_structure = models.SlugField(max_length=16, blank=True, help_text="a structure of the packing model")
+    packing_structure = models.SlugField(
+        max_length=16, blank=True, help_text="a structure of the packing model"
+    )
     may_be_folded = models.BooleanField(default=True)
     uniqueness = models.CharField(max_length=16, choices=Uniqueness, default=Uniqueness.ONE_OFF)
     making_days = models.PositiveSmallIntegerField(null=True, blank=True, help_text="when made to order")

@@ -17,7 +17,12 @@ from marketplace.kernel.languages import pick
 
 class PersonManager(BaseUserManager["Person"]):
     def create_user(
-        self, *, email: str | None = None, phone: str | None = None, password: str | None = None, **fields: Any
+        self,
+        *,
+        email: str | None = None,
+        phone: str | None = None,
+        password: str | None = None,
+        **fields: Any,
     ) -> "Person":
         """A person known by e-mail, by phone (E.164) or by both."""
         email = self.normalize_email(email).lower() if email else None
@@ -101,7 +106,10 @@ class Consortium(models.Model):
     address = models.JSONField(default=dict, help_text="sender's lines on postal papers, in Latin letters")
     languages = models.JSONField(default=list, help_text="languages its people read, the first by default")
     commission = models.DecimalField(
-        max_digits=5, decimal_places=4, default=Decimal("0.1"), help_text="share of the price: 0.1 is ten percent"
+        max_digits=5,
+        decimal_places=4,
+        default=Decimal("0.1"),
+        help_text="share of the price: 0.1 is ten percent",
     )
     family_currency = models.CharField(max_length=3, help_text="families are paid in it")
     serial_prefix = models.CharField(max_length=4, unique=True, help_text="begins its piece ids")
@@ -111,7 +119,9 @@ class Consortium(models.Model):
         verbose_name_plural = "consortia"
         ordering = ["slug"]
         constraints = [
-            models.CheckConstraint(condition=Q(commission__gte=0, commission__lt=1), name="commission_is_a_share")
+            models.CheckConstraint(
+                condition=Q(commission__gte=0, commission__lt=1), name="commission_is_a_share"
+            )
         ]
 
     def __str__(self) -> str:
@@ -172,7 +182,9 @@ class Certificate(models.Model):
 
     class Meta:
         ordering = ["brand", "kind"]
-        constraints = [models.UniqueConstraint(fields=["brand", "kind", "number"], name="certificate_number_once")]
+        constraints = [
+            models.UniqueConstraint(fields=["brand", "kind", "number"], name="certificate_number_once")
+        ]
 
     def __str__(self) -> str:
         return f"{self.kind} {self.number}"
@@ -203,7 +215,9 @@ class Workshop(models.Model):
     public_id = models.CharField(max_length=12, unique=True, default=new_id, editable=False)
     slug = models.SlugField(max_length=64, unique=True)
     consortium = models.ForeignKey(Consortium, on_delete=models.PROTECT, related_name="workshops")
-    branch = models.ForeignKey(Branch, on_delete=models.SET_NULL, null=True, blank=True, related_name="workshops")
+    branch = models.ForeignKey(
+        Branch, on_delete=models.SET_NULL, null=True, blank=True, related_name="workshops"
+    )
     place = models.ForeignKey(Place, on_delete=models.PROTECT, related_name="workshops")
     name = TextsField(help_text="the family as buyers know it")
     voice = TextsField(help_text="one sentence in the family's own words")

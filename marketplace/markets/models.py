@@ -34,7 +34,9 @@ class Market(models.Model):
 
     class Meta:
         ordering = ["position", "code"]
-        constraints = [models.CheckConstraint(condition=Q(price_step__gt=0), name="market_price_step_above_zero")]
+        constraints = [
+            models.CheckConstraint(condition=Q(price_step__gt=0), name="market_price_step_above_zero")
+        ]
 
     def __str__(self) -> str:
         return self.name_in("en")
@@ -52,7 +54,7 @@ class Market(models.Model):
 
 
 class DatedRow(models.Model):
-    """A fact with its time of validity (`valid_to` is the last day; none: until further notice) and source."""
+    """A fact with its time of validity (`valid_to` is the last day; none: open) and its source."""
 
     valid_from = models.DateField()
     valid_to = models.DateField(null=True, blank=True)

@@ -1,0 +1,54 @@
+"""Who may act for whom. Every room asks here; what a person may not see does not exist for her."""
+
+from dataclasses import dataclass
+
+from django.contrib.auth.models import AnonymousUser
+from django.db.models import Q, QuerySet
+
+from marketplace.consortia.models import Consortium, Membership, Person, Workshop
+
+MANAGER, MEDIATOR = Membership.Role.MANAGER, Membership.Role.MEDIATOR
+
+
+@dataclass(frozen=True)
+class Roles:
+    """What kinds of work a person does here; a buyer has none of them."""
+
+    is_family: bool = False
+    is_mediator: bool = False
+    is_manager: bool = False
+    is_operator: bool = False
+
+
+def roles_of(person: Person | AnonymousUser) -> Roles:
+    if not isinstance(person, Person) or not person.is_active:
+        return Roles()
+    held = set(person.memberships.values_list("role", flat=True))
+    return Roles(
+        is_family=person.workshop_memberships.exists(),
+        is_mediator=MEDIATOR in held,
+        is_manager=MANAGER in held,
+        is_operator=person.is_superuser,
+    )
+
+
+def consortia_for(person: Person | AnonymousUser) -> QuerySet[Consortium]:
+    """The consortia a person manages."""
+    if not isinstance(person, Person) or not person.is_active:
+        return Consortium.objects.none()
+    return Consortium.objects.filter(pk__in=person.memberships.filter(role=MANAGER).values("consortium"))
+
+
+def workshops_for(person: Person | AnonymousUser) -> QuerySet[Workshop]:
+    """Workshops a person acts for: of her own family, of families that consented, of her consortium."""
+    if not isinstance(person, Person) or not person.is_active:
+        return Workshop.objects.none()
+    mediated = Q(
+        consents__mediator=person,
+        consents__withdrawn_at__isnull=True,
+        consortium__in=person.memberships.filter(role=MEDIATOR).values("consortium"),
+    )
+    allowed = Workshop.objects.filter(
+        Q(members__person=person) | mediated | Q(consortium__in=consortia_for(person))
+    )
+    return Workshop.objects.filter(pk__in=allowed.values("pk")).select_related("consortium", "place")
