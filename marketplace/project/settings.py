@@ -9,6 +9,7 @@ from csp.constants import NONE, SELF
 
 from marketplace.kernel.languages import LANGUAGES as KNOWN_LANGUAGES
 from marketplace.project.environment import Environment
+from marketplace.project.launch.places import embedded_address
 
 env = Environment()
 BASE_DIR = Path(__file__).resolve().parent.parent.parent
@@ -16,7 +17,7 @@ VAR_DIR = (BASE_DIR / env.text("VAR_DIR")).resolve()
 DEBUG = env.flag("DEBUG")
 DEMO = env.flag("DEMO")
 HTTPS = env.flag("HTTPS")
-PUBLIC_URL = env.text("PUBLIC_URL").rstrip("/")
+PUBLIC_URL = env.public_url()
 ALLOWED_HOSTS = env.words("ALLOWED_HOSTS")
 CSRF_TRUSTED_ORIGINS = [PUBLIC_URL]
 
@@ -77,6 +78,7 @@ INSTALLED_APPS = [
     "whitenoise.runserver_nostatic",
     "django.contrib.staticfiles",
     "django.contrib.postgres",
+    "django.forms",
 ]
 
 MIDDLEWARE = [
@@ -114,7 +116,7 @@ TEMPLATES = [
 
 DATABASES = {
     "default": dj_database_url.parse(
-        env.text("DATABASE_URL") or "postgres://gereh@127.0.0.1:5439/gereh",
+        env.text("DATABASE_URL") or embedded_address(VAR_DIR),
         conn_max_age=600,
         conn_health_checks=True,
     ),

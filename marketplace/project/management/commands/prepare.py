@@ -1,0 +1,82 @@
+"""Everything between a running database and an open store, in one process."""
+
+import importlib
+from argparse import ArgumentParser
+from pathlib import Path
+
+from django.conf import settings
+from django.core.management import call_command, get_commands
+from django.core.management.base import BaseCommand
+from django.db import connection
+
+from marketplace.project.launch import messages, stamps
+from marketplace.project.launch.telling import step
+
+TITLES = {
+    "messages": "Compiling translations",
+    "migrations": "Migrating the database",
+    "fonts": "Building fonts",
+    "static": "Collecting static files",
+    "saleor": "Installing the app into Saleor",
+    "demo": "Loading the demo world",
+    "search": "Building the search index",
+}
+
+
+class Command(BaseCommand):
+    help = "Make ready what a store needs: translations, database, fonts, static files, demo world, index."
+    requires_system_checks = ()
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument("steps", nargs="*", choices=[*stamps.STEPS, []], help="only these; else all due")
+
+    def handle(self, *, steps: list[str], **_options: object) -> None:
+        for name in steps or stamps.due_steps(situation()):
+            with step(TITLES[name], is_quiet=name in {"demo", "search"}):
+                getattr(self, name)()
+            stamps.keep(name, situation())
+
+    def messages(self) -> None:
+        messages.compile_stale()
+
+    def migrations(self) -> None:
+        call_command("migrate", interactive=False, verbosity=0)
+
+    def fonts(self) -> None:
+        if "build_fonts" in get_commands():
+            call_command("build_fonts")
+
+    def static(self) -> None:
+        (settings.VAR_DIR / "fonts").mkdir(parents=True, exist_ok=True)
+        call_command("collectstatic", interactive=False, verbosity=0, clear=True)
+
+    def saleor(self) -> None:
+        importlib.import_module("marketplace.saleor.operations").install()
+
+    def demo(self) -> None:
+        call_command("demo")
+
+    def search(self) -> None:
+        importlib.import_module("catalog.search.operations").rebuild()
+
+
+def situation() -> stamps.Situation:
+    return stamps.Situation(
+        var=Path(settings.VAR_DIR),
+        database=identity(),
+        demo=settings.DEMO,
+        embedded_saleor=settings.SALEOR_IS_EMBEDDED,
+        embedded_search=not settings.SEARCH_URL,
+    )
+
+
+def identity() -> str:
+    """As `stamps.database_identity`, over Django's own connection."""
+    with connection.cursor() as cursor:
+        cursor.execute("select to_regclass('django_migrations')")
+        known = cursor.fetchone()
+        if not known or not known[0]:
+            return "new"
+        cursor.execute("select min(applied) from django_migrations")
+        first = cursor.fetchone()
+    return str(first[0]) if first and first[0] else "new"
