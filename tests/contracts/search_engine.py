@@ -1,0 +1,124 @@
+"""What every search engine must do; each engine's test class inherits it."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+
+import pytest
+
+from catalog.search.normalise import tokens
+from catalog.search.ports import SearchEngine
+from catalog.search.types import PieceDocument, SearchQuery, Sort
+
+START = datetime(2026, 1, 1, tzinfo=UTC)
+
+
+def document(
+    piece_id: str, title: str, *, price: int = 100, size: tuple[int, int] = (100, 150), **values: str
+):
+    """A piece whose filters are single words, given by name."""
+    words = tokens(title + " " + " ".join(values.values()))
+    return PieceDocument(
+        piece_id=piece_id,
+        title_words=tokens(title),
+        words=words,
+        values={name: tuple(value.split()) for name, value in values.items()},
+        price=Decimal(price),
+        width_cm=Decimal(size[0]),
+        length_cm=Decimal(size[1]),
+        published_at=START + timedelta(days=int(piece_id[-1])),
+        card={"piece_id": piece_id, "title": title},
+    )
+
+
+PIECES = (
+    document("A1", "Turkmen carpet with tekke gul", price=900, size=(300, 200), craft="carpet", colour="red"),
+    document("A2", "Ковёр туркменский", price=700, craft="carpet", colour="red blue"),
+    document("A3", "Felt rug with ram's horns", price=300, craft="felt", colour="white"),
+    document("A4", "قالی ترکمن دستباف", price=500, size=(80, 120), craft="carpet", colour="blue"),
+    document("A5", "Tatreez cushion", price=60, size=(45, 45), craft="embroidery", colour="red"),
+)
+
+
+class SearchEngineContract:
+    """Subclasses give an empty engine as the fixture `engine`."""
+
+    @pytest.fixture
+    def filled(self, engine: SearchEngine) -> SearchEngine:
+        engine.rebuild("de", PIECES)
+        return engine
+
+    @staticmethod
+    def ids(engine: SearchEngine, text: str = "", **asked: object) -> list[str]:
+        query = SearchQuery(market="de", language="en", text=text, **asked)
+        return [str(card["piece_id"]) for card in engine.search(query, tokens(text)).cards]
+
+    def test_an_empty_index_answers_nothing(self, engine: SearchEngine) -> None:
+        answer = engine.search(SearchQuery(market="de", language="en"), ())
+        assert (answer.cards, answer.total, engine.count("de")) == ((), 0, 0)
+
+    def test_without_words_the_newest_come_first(self, filled: SearchEngine) -> None:
+        assert self.ids(filled) == ["A5", "A4", "A3", "A2", "A1"]
+
+    @pytest.mark.parametrize(
+        ("text", "expected"),
+        [
+            ("turkmen carpet", "A1"),
+            ("carpets", "A1"),
+            ("tukmen", "A1"),
+            ("turkm", "A1"),
+            ("ковры", "A2"),
+            ("туркменские ковры", "A2"),
+            ("ТУРКМЕНСКИЙ ковер", "A2"),
+            ("قالي تركمن", "A4"),
+            ("قالی‌های ترکمن", "A4"),
+            ("tatrez", "A5"),
+        ],
+    )
+    def test_words_are_found_in_every_script_inflected_and_misspelt(
+        self, filled: SearchEngine, text: str, expected: str
+    ) -> None:
+        assert expected in self.ids(filled, text)
+
+    def test_every_word_must_be_found(self, filled: SearchEngine) -> None:
+        assert self.ids(filled, "turkmen cushion") == []
+
+    def test_values_of_one_facet_widen_and_facets_narrow(self, filled: SearchEngine) -> None:
+        assert set(self.ids(filled, facets={"colour": ("red", "white")})) == {"A1", "A2", "A3", "A5"}
+        assert set(self.ids(filled, facets={"colour": ("red",), "craft": ("carpet",)})) == {"A1", "A2"}
+
+    def test_an_active_facet_is_counted_without_itself(self, filled: SearchEngine) -> None:
+        query = SearchQuery(market="de", language="en", facets={"colour": ("red",)})
+        answer = filled.search(query, ())
+        assert answer.total == 3
+        assert answer.counts["colour"] == {"red": 3, "blue": 2, "white": 1}
+        assert answer.counts["craft"] == {"carpet": 2, "embroidery": 1}
+
+    def test_bounds_are_inclusive_and_a_turned_piece_fits(self, filled: SearchEngine) -> None:
+        assert set(self.ids(filled, price_min=Decimal(300), price_max=Decimal(500))) == {"A3", "A4"}
+        assert "A1" in self.ids(filled, width_max_cm=Decimal(200), length_max_cm=Decimal(300))
+        assert "A1" not in self.ids(filled, width_max_cm=Decimal(199))
+
+    def test_sorting_and_paging(self, filled: SearchEngine) -> None:
+        assert self.ids(filled, sort=Sort.CHEAPEST) == ["A5", "A3", "A4", "A2", "A1"]
+        assert self.ids(filled, sort=Sort.DEAREST, page=2, page_size=2) == ["A4", "A3"]
+        assert self.ids(filled, sort=Sort.LARGEST)[0] == "A1"
+
+    def test_a_replaced_piece_stands_once_with_its_new_values(self, filled: SearchEngine) -> None:
+        filled.replace("de", [replace(PIECES[0], price=Decimal(1))])
+        assert filled.count("de") == 5
+        assert self.ids(filled, sort=Sort.CHEAPEST)[0] == "A1"
+
+    def test_a_removed_piece_is_gone_and_an_unknown_one_is_no_error(self, filled: SearchEngine) -> None:
+        filled.remove("de", ["A1", "unknown"])
+        assert filled.count("de") == 4
+        assert "A1" not in self.ids(filled)
+
+    def test_a_rebuilt_index_holds_the_given_pieces_alone(self, filled: SearchEngine) -> None:
+        assert filled.rebuild("de", PIECES[:2]) == 2
+        assert self.ids(filled) == ["A2", "A1"]
+
+    def test_markets_do_not_mix(self, filled: SearchEngine) -> None:
+        assert filled.count("ru") == 0
+        filled.replace("ru", PIECES[:1])
+        assert (filled.count("ru"), filled.count("de")) == (1, 5)
