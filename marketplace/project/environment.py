@@ -25,7 +25,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("SALEOR_API_URL", "", "GraphQL address of a Saleor; empty uses the embedded engine"),
     Setting("SALEOR_ALLOWED_API_URLS", "", "Saleor addresses that may install this App, separated by commas"),
     Setting("SEARCH_URL", "", "Elasticsearch 9 address; empty searches with tantivy in `var/`"),
-    Setting("PUBLIC_URL", "http://127.0.0.1:8000", "address at which people reach the store"),
+    Setting("PUBLIC_URL", "", "address at which people reach the store; empty is `http://HOST:PORT`"),
     Setting("HOST", "127.0.0.1", "address the web server listens on"),
     Setting("PORT", "8000", "port the web server listens on"),
     Setting("WEB_WORKERS", "2", "web processes"),
@@ -38,12 +38,22 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("STRIPE_SECRET_KEY", "", "turns card payment by Stripe on"),
     Setting("STRIPE_PUBLISHABLE_KEY", "", "Stripe's key for the page"),
     Setting("STRIPE_WEBHOOK_SECRET", "", "checks what Stripe sends"),
-    Setting("EMAIL_URL", "", "`smtp://user:password@host:port`, `smtps://…`; empty prints mail to the console"),
+    Setting(
+        "EMAIL_URL", "", "`smtp://user:password@host:port`, `smtps://…`; empty prints mail to the console"
+    ),
     Setting("MAIL_FROM", "Gereh <store@localhost>", "sender of e-mails"),
     Setting("SMS_URL", "", "address that gets `{phone, text}` by POST; empty writes codes to the log"),
     Setting("LOG_LEVEL", "INFO", "`DEBUG`, `INFO`, `WARNING` or `ERROR`"),
 )
 DEFAULTS = {setting.name: setting.default for setting in SETTINGS}
+FLAGS = ("DEMO", "DEBUG", "HTTPS")
+NUMBERS = ("PORT", "WEB_WORKERS")
+PREFIX = "GEREH_"
+OURS = frozenset({"GEREH_CHILD_OF"})
+
+
+class Misspelt(ValueError):
+    """A setting whose value cannot be meant; the message says what to write."""
 
 
 class Environment:
@@ -61,13 +71,41 @@ class Environment:
             return True
         if word in FALSE_WORDS:
             return False
-        raise ValueError(f"{name} is “{word}”: write on or off.")
+        raise Misspelt(f"{name} is “{word}”: write on or off.")
 
     def number(self, name: str) -> int:
         word = self.text(name)
         if not word.isdigit():
-            raise ValueError(f"{name} is “{word}”: write a whole number.")
+            raise Misspelt(f"{name} is “{word}”: write a whole number.")
         return int(word)
+
+    def check(self) -> None:
+        """Misspelt for the first setting that is no yes or no, or no number."""
+        for name in FLAGS:
+            self.flag(name)
+        for name in NUMBERS:
+            self.number(name)
+
+    def public_url(self) -> str:
+        """Where people reach the store: as set, or the web server's own address."""
+        host = self.text("HOST")
+        reachable = "127.0.0.1" if host in {"", "0.0.0.0", "::"} else host  # noqa: S104 (compared, not bound)
+        bracketed = f"[{reachable}]" if ":" in reachable else reachable
+        return (self.text("PUBLIC_URL") or f"http://{bracketed}:{self.text('PORT')}").rstrip("/")
+
+    def suspects(self) -> dict[str, str]:
+        """Variables that look like a misspelt setting of ours, each with the setting it may mean."""
+        import difflib
+
+        found = {}
+        for name in self.values:
+            bare = name.removeprefix(PREFIX)
+            if name in DEFAULTS or name in OURS:
+                continue
+            close = difflib.get_close_matches(bare, DEFAULTS, n=1, cutoff=0.85)
+            if close:
+                found[name] = close[0]
+        return found
 
     def words(self, name: str) -> list[str]:
         return [word.strip() for word in self.text(name).split(",") if word.strip()]

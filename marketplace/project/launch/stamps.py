@@ -1,0 +1,105 @@
+"""Which steps of the preparation can be left out, because nothing they depend on has changed."""
+
+import hashlib
+import json
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import psycopg
+
+from marketplace.project.launch import messages
+from marketplace.project.launch.places import ROOT
+from marketplace.project.launch.rooms import ROOMS
+
+STEPS = ("messages", "migrations", "saleor", "fonts", "static", "demo", "search")
+
+
+@dataclass(frozen=True)
+class Situation:
+    """What decides whether a step is due: the data folder, the database's identity, the demo's switch."""
+
+    var: Path
+    database: str
+    demo: bool
+    embedded_saleor: bool
+    embedded_search: bool
+
+
+def pattern_files(*patterns: str) -> list[Path]:
+    return [path for room in ROOMS for pattern in patterns for path in sorted((ROOT / room).glob(pattern))]
+
+
+def digest_of(files: Iterable[Path], *more: str) -> str:
+    """Changes when a file is added, removed, or written again."""
+    digest = hashlib.sha256("\0".join(more).encode())
+    for path in (*files, ROOT / "uv.lock"):
+        if path.is_file():
+            status = path.stat()
+            digest.update(f"{path} {status.st_size} {status.st_mtime_ns}\n".encode())
+    return digest.hexdigest()
+
+
+def migrations(now: Situation) -> str:
+    return digest_of(pattern_files("migrations/*.py"), now.database)
+
+
+def fonts(now: Situation) -> str:
+    built = sorted((now.var / "fonts").glob("*"))
+    return digest_of(pattern_files("**/build_fonts.py", "**/fonts.py", "**/fonts.toml"), *map(str, built))
+
+
+def static(now: Situation) -> str:
+    collected = (now.var / "static" / "staticfiles.json").exists()
+    files = [*pattern_files("static/**/*"), *sorted((now.var / "fonts").glob("*"))]
+    return digest_of(files, str(collected))
+
+
+DUE: Mapping[str, Callable[[Situation], str]] = {
+    "migrations": migrations,
+    "fonts": fonts,
+    "static": static,
+    "saleor": lambda now: now.database if now.embedded_saleor else "",
+    "demo": lambda now: now.database if now.demo else "",
+    "search": lambda now: f"{now.database} {(now.var / 'search').exists()}" if now.embedded_search else "",
+}
+
+
+def due_steps(now: Situation) -> list[str]:
+    """Steps whose fingerprint differs from the one kept; an empty fingerprint is never due."""
+    kept = read(now.var)
+    due = [name for name in STEPS if name in DUE and DUE[name](now) not in {"", kept.get(name)}]
+    return ["messages", *due] if messages.stale_catalogs() else due
+
+
+def keep(name: str, now: Situation) -> None:
+    """Remember that a step is done, in one move that a kill cannot cut in half."""
+    if name not in DUE:
+        return
+    unfinished = stamp_file(now.var).with_suffix(".tmp")
+    unfinished.write_text(json.dumps(read(now.var) | {name: DUE[name](now)}, indent=1))
+    unfinished.rename(stamp_file(now.var))
+
+
+def stamp_file(var: Path) -> Path:
+    folder = var / "run"
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder / "prepared.json"
+
+
+def read(var: Path) -> dict[str, str]:
+    try:
+        kept = json.loads(stamp_file(var).read_text())
+    except (FileNotFoundError, ValueError):
+        return {}
+    return kept if isinstance(kept, dict) else {}
+
+
+def database_identity(address: str) -> str:
+    """The moment of the database's first migration: another database, another moment; "new" before it."""
+    with psycopg.connect(address, connect_timeout=10) as connection:
+        known = connection.execute("select to_regclass('django_migrations')").fetchone()
+        if not known or not known[0]:
+            return "new"
+        first = connection.execute("select min(applied), count(*) from django_migrations").fetchone()
+        return str(first[0]) if first and first[0] else "new"

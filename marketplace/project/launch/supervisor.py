@@ -1,0 +1,168 @@
+"""`gereh run`: everything a store needs, watched until a signal or a failure ends it all."""
+
+import http.client
+import signal
+import subprocess
+import sys
+import time
+from contextlib import ExitStack
+from pathlib import Path
+from types import FrameType
+from urllib.parse import urlsplit
+
+from marketplace.project import postgres
+from marketplace.project.environment import Environment
+from marketplace.project.launch import guards, places, processes, stamps, welcome
+from marketplace.project.launch.telling import complain, say, step
+from marketplace.project.launch.trouble import Trouble, in_words
+
+COMMAND = Path(sys.executable).with_name("gereh")
+WEB_START_SECONDS = 90
+FALLS_ALLOWED, FALLS_WITHIN_SECONDS = 5, 60
+STOP_SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+
+
+class Stopped(BaseException):
+    """A person or the system asked us to stop."""
+
+
+def main(_arguments: list[str]) -> int:
+    """Run until stopped; 0 when a signal ended it, 1 for trouble told in one sentence."""
+    for number in STOP_SIGNALS:
+        signal.signal(number, stop)
+    try:
+        with ExitStack() as stack:
+            Run(Environment(), stack).go()
+    except Stopped:
+        say("Gereh is stopped.")
+    except Trouble as trouble:
+        complain(str(trouble))
+        return 1
+    except OSError as error:
+        complain(in_words(error))
+        return 1
+    return 0
+
+
+def stop(_signal: int, _frame: FrameType | None) -> None:
+    """End once; while the children are being ended, a second Ctrl-C must not cut that short."""
+    for number in STOP_SIGNALS:
+        signal.signal(number, signal.SIG_IGN)
+    raise Stopped
+
+
+class Run:
+    """One run from the first check to the last child's end; `stack` ends what was started, in reverse."""
+
+    def __init__(self, environment: Environment, stack: ExitStack) -> None:
+        self.environment = environment
+        self.stack = stack
+        self.var = places.var_folder(environment)
+        self.children: dict[str, subprocess.Popen[bytes]] = {}
+        self.falls: dict[str, list[float]] = {}
+        self.variables = {
+            "VAR_DIR": str(self.var),
+            "PUBLIC_URL": environment.public_url(),
+            "DATABASE_URL": environment.text("DATABASE_URL"),
+        }
+
+    def go(self) -> None:
+        begun = time.monotonic()
+        guards.check_folder(self.var)
+        self.stack.enter_context(guards.only_run(self.var, self.environment.public_url()))
+        processes.end_processes(processes.marked_processes(self.var))
+        guards.check_port(self.environment.text("HOST"), self.environment.number("PORT"))
+        for name, meant in self.environment.suspects().items():
+            complain(f"The variable {name} is not known: is {meant} meant?")
+        self.start_database()
+        self.prepare()
+        self.start_services()
+        welcome.show(self.environment, time.monotonic() - begun)
+        self.watch()
+
+    def start_database(self) -> None:
+        """The embedded server, or a word with the outside one."""
+        if self.environment.text("DATABASE_URL"):
+            with step("Reaching the database"):
+                return guards.check_database(self.variables["DATABASE_URL"])
+        cluster = postgres.cluster_in(self.var)
+        guards.check_space(cluster.home)
+        with step("Starting PostgreSQL"):
+            self.launch_postgres(cluster)
+        self.variables["DATABASE_URL"] = cluster.address()
+        places.address_file(self.var).write_text(cluster.address())
+        return None
+
+    def launch_postgres(self, cluster: postgres.Cluster) -> None:
+        server = postgres.start(cluster, log=self.var / "log" / "postgres.log")
+        self.children["PostgreSQL"] = server
+        self.stack.callback(postgres.stop, server)
+
+    def prepare(self) -> None:
+        """Only the steps whose inputs changed, all in one process; most runs have none."""
+        situation = stamps.Situation(
+            var=self.var,
+            database=stamps.database_identity(self.variables["DATABASE_URL"]),
+            demo=self.environment.flag("DEMO"),
+            embedded_saleor=not self.environment.text("SALEOR_API_URL"),
+            embedded_search=not self.environment.text("SEARCH_URL"),
+        )
+        due = stamps.due_steps(situation)
+        if not due:
+            return
+        child = self.start_child("prepare", *due)
+        if child.wait() != 0:
+            raise Trouble("The preparation did not end well; what stands above says why.")
+
+    def start_child(self, *arguments: str) -> subprocess.Popen[bytes]:
+        child = processes.start_child([COMMAND, *arguments], mark=self.var, environment=self.variables)
+        self.stack.callback(processes.stop_child, child)
+        return child
+
+    def start_services(self) -> None:
+        with step("Starting web and worker"):
+            for name in ("serve", "worker"):
+                self.children[name] = self.start_child(name)
+            if not processes.wait_until(self.web_decided, seconds=WEB_START_SECONDS, step=0.1):
+                raise Trouble(f"The web server gave no answer in {WEB_START_SECONDS} s.")
+            if self.children["serve"].poll() is not None:
+                raise Trouble("The web server does not start; what stands above says why.")
+
+    def web_decided(self) -> bool:
+        return self.children["serve"].poll() is not None or self.web_answers()
+
+    def web_answers(self) -> bool:
+        """Whether the home page comes, whatever it says about redirects."""
+        host, port = self.environment.text("HOST"), self.environment.number("PORT")
+        reachable = "127.0.0.1" if host in {"0.0.0.0", ""} else host  # noqa: S104 (compared, not bound)
+        connection = http.client.HTTPConnection(reachable, port, timeout=30)
+        try:
+            connection.request("GET", "/", headers={"Host": urlsplit(self.variables["PUBLIC_URL"]).netloc})
+            connection.getresponse().read()
+        except (OSError, http.client.HTTPException):
+            return False
+        finally:
+            connection.close()
+        return True
+
+    def watch(self) -> None:
+        """Start again what falls, unless it keeps falling."""
+        while True:
+            time.sleep(0.5)
+            for name, child in list(self.children.items()):
+                if child.poll() is not None:
+                    self.start_again(name, child)
+
+    def start_again(self, name: str, child: subprocess.Popen[bytes]) -> None:
+        now = time.monotonic()
+        recent = [fall for fall in self.falls.get(name, []) if fall > now - FALLS_WITHIN_SECONDS]
+        self.falls[name] = [*recent, now]
+        if len(recent) >= FALLS_ALLOWED:
+            raise Trouble(f"{name} ended {FALLS_ALLOWED} times in a minute; what stands above says why.")
+        complain(f"{name} ended by itself (code {child.returncode}); starting it again.")
+        processes.stop_child(child)
+        time.sleep(0.5 * len(recent))
+        if name == "PostgreSQL":
+            self.launch_postgres(postgres.cluster_in(self.var))
+        else:
+            self.children[name] = self.start_child(name)

@@ -1,0 +1,34 @@
+"""Background work: publishing, indexing, webhooks, reminders. It hosts the only writer of the search index."""
+
+import asyncio
+
+from django.core.management.base import BaseCommand
+from procrastinate.contrib.django import app
+from procrastinate.contrib.django.django_connector import DjangoConnector
+
+JOBS_AT_ONCE = 4
+HEARTBEAT_SECONDS = 5
+STALLED_SECONDS = 15
+STOP_SECONDS = 10
+
+
+class Command(BaseCommand):
+    help = "Do background work until a signal ends it."
+    requires_system_checks = ()
+
+    def handle(self, **_options: object) -> None:
+        connector = app.connector
+        if not isinstance(connector, DjangoConnector):
+            raise TypeError("The worker takes its connection from Django's.")
+        with app.replace_connector(connector.get_worker_connector()):
+            asyncio.run(work())
+
+
+async def work() -> None:
+    async with app.open_async():
+        await app.run_worker_async(
+            concurrency=JOBS_AT_ONCE,
+            update_heartbeat_interval=HEARTBEAT_SECONDS,
+            stalled_worker_timeout=STALLED_SECONDS,
+            shutdown_graceful_timeout=STOP_SECONDS,
+        )
