@@ -105,6 +105,7 @@ class Webhook(Model):
     custom_headers = models.JSONField(default=dict, null=True, blank=True)
     sync_events = ArrayField(models.CharField(max_length=80), default=list, blank=True)
     async_events = ArrayField(models.CharField(max_length=80), default=list, blank=True)
+    filterable_channel_slugs = ArrayField(models.CharField(max_length=255), default=list, blank=True)
 
     class Meta(Model.Meta):
         ordering = ["pk"]

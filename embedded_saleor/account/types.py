@@ -1,0 +1,80 @@
+"""People and addresses."""
+
+from typing import Any
+
+import graphene
+
+from embedded_saleor import models
+from embedded_saleor.core.enums import LanguageCodeEnum, PermissionEnum
+from embedded_saleor.core.permissions import PERMISSIONS
+from embedded_saleor.core.scalars import DateTime
+from embedded_saleor.core.types import CountryDisplay, ModelType, country, listed, permission
+from embedded_saleor.models.base import related
+
+
+class Address(ModelType):
+    class Meta:
+        model = models.Address
+        metadata = ("MANAGE_USERS",)
+
+    first_name = graphene.String(required=True)
+    last_name = graphene.String(required=True)
+    company_name = graphene.String(required=True)
+    street_address_1 = graphene.String(required=True, name="streetAddress1")
+    street_address_2 = graphene.String(required=True, name="streetAddress2")
+    city = graphene.String(required=True)
+    city_area = graphene.String(required=True)
+    postal_code = graphene.String(required=True)
+    country = graphene.Field(CountryDisplay, required=True)
+    country_area = graphene.String(required=True)
+    phone = graphene.String()
+
+    @staticmethod
+    def resolve_country(root: models.Address, info: Any) -> CountryDisplay:
+        return country(root.country)
+
+
+class UserPermission(graphene.ObjectType):
+    code = PermissionEnum(required=True)
+    name = graphene.String(required=True)
+
+
+class User(ModelType):
+    class Meta:
+        model = models.User
+        metadata = ("MANAGE_USERS", "MANAGE_STAFF")
+
+    email = graphene.String(required=True)
+    first_name = graphene.String(required=True)
+    last_name = graphene.String(required=True)
+    is_staff = graphene.Boolean(required=True)
+    is_active = graphene.Boolean(required=True)
+    is_confirmed = graphene.Boolean(required=True)
+    addresses = listed(Address)
+    note = graphene.String()
+    user_permissions = listed(UserPermission, required=False)
+    language_code = LanguageCodeEnum(required=True)
+    default_shipping_address = graphene.Field(Address)
+    default_billing_address = graphene.Field(Address)
+    external_reference = graphene.String()
+    last_login = DateTime()
+    date_joined = DateTime(required=True)
+    updated_at = DateTime(required=True)
+
+    @staticmethod
+    def resolve_addresses(root: models.User, info: Any) -> list[models.Address]:
+        return related(root, "addresses")
+
+    @staticmethod
+    def resolve_note(root: models.User, info: Any) -> str | None:
+        info.context.require("MANAGE_USERS", "MANAGE_STAFF")
+        return root.note
+
+    @staticmethod
+    def resolve_user_permissions(root: models.User, info: Any) -> list[UserPermission]:
+        held = PERMISSIONS if root.is_superuser else sorted(root.permissions)
+        return [UserPermission(code=code, name=permission(code).name) for code in held]
+
+    @staticmethod
+    def resolve_language_code(root: models.User, info: Any) -> str:
+        return root.language_code.upper().replace("-", "_")

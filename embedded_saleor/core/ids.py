@@ -1,0 +1,37 @@
+"""Global ids: base64 of `Type:pk`, as Relay and Saleor form them."""
+
+import binascii
+import uuid
+from base64 import b64decode, b64encode
+
+
+def global_id(type_name: str, pk: object) -> str:
+    return b64encode(f"{type_name}:{pk}".encode()).decode()
+
+
+def split_id(text: str) -> tuple[str, str] | None:
+    """Type and key inside a global id; None when it is not one."""
+    try:
+        type_name, separator, pk = b64decode(text, validate=True).decode().partition(":")
+    except (binascii.Error, ValueError):
+        return None
+    return (type_name, pk) if separator else None
+
+
+def local_id(text: str | None, *type_names: str) -> str | None:
+    """The key inside a global id of one of the types; None for another type or for no id at all.
+
+    Keys are numbers or UUIDs; anything else after the colon is no key of ours.
+    """
+    parts = split_id(text or "")
+    if parts is None or parts[0] not in type_names:
+        return None
+    return parts[1] if parts[1].isdecimal() or is_uuid(parts[1]) else None
+
+
+def is_uuid(text: str) -> bool:
+    try:
+        uuid.UUID(text)
+    except ValueError:
+        return False
+    return True

@@ -1,0 +1,25 @@
+"""The whole schema, gathered from the subjects."""
+
+from importlib import import_module
+from typing import Any
+
+import graphene
+
+from embedded_saleor.webhook.events import EVENT_TYPES, Event
+
+SUBJECTS = ["shop", "account", "app"]
+
+
+def parts(name: str) -> tuple[Any, ...]:
+    modules = [import_module(f"embedded_saleor.{subject}.schema") for subject in SUBJECTS]
+    return tuple(getattr(module, name) for module in modules if hasattr(module, name))
+
+
+Query = type("Query", (*parts("Queries"), graphene.ObjectType), {})
+Mutation = type("Mutation", (*parts("Mutations"), graphene.ObjectType), {})
+Subscription = type(
+    "Subscription",
+    (*parts("Subscriptions"), graphene.ObjectType),
+    {"event": graphene.Field(Event), "resolve_event": staticmethod(lambda root, info: root)},
+)
+schema = graphene.Schema(query=Query, mutation=Mutation, subscription=Subscription, types=EVENT_TYPES)

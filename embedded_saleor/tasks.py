@@ -1,0 +1,13 @@
+"""Work done after the answer: webhooks, installations."""
+
+from procrastinate.contrib.django import app
+
+from embedded_saleor.webhook.delivery import deliver_once
+
+
+@app.task(name="embedded_saleor.deliver", queue="saleor")
+def deliver(delivery_id: int) -> None:
+    """Send a webhook; a failure comes back after 10, 20, 40, 80 and 160 seconds."""
+    again_in = deliver_once(delivery_id)
+    if again_in is not None:
+        deliver.configure(schedule_in={"seconds": int(again_in)}).defer(delivery_id=delivery_id)
