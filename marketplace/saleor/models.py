@@ -1,0 +1,41 @@
+"""Which Saleor this App is installed in, and which of its messages were heard."""
+
+from django.db import models
+
+
+class Installation(models.Model):
+    """What a Saleor gave us when it installed this App; one row an API address."""
+
+    api_url = models.URLField(unique=True)
+    app_id = models.CharField(max_length=64)
+    token = models.CharField(max_length=512, help_text="secret: never shown, never logged")
+    schema_version = models.CharField(max_length=16)
+    jwks = models.JSONField(default=dict, help_text="public keys that Saleor signs its webhooks with")
+    installed_at = models.DateTimeField()
+
+    class Meta:
+        ordering = ["-installed_at"]
+
+    def __str__(self) -> str:
+        return f"{self.api_url} ({self.schema_version})"
+
+    @property
+    def knows_deliveries(self) -> bool:
+        """Saleor 3.23 and later calculate deliveries; 3.22 lists shipping methods."""
+        major, minor, *_ = (int(part) for part in self.schema_version.split("."))
+        return (major, minor) >= (3, 23)
+
+
+class Delivery(models.Model):
+    """An asynchronous webhook that was handled; it does nothing when it arrives again."""
+
+    key = models.CharField(max_length=64, unique=True, help_text="SHA-256 of event and body")
+    event = models.CharField(max_length=64)
+    received_at = models.DateTimeField()
+
+    class Meta:
+        verbose_name_plural = "deliveries"
+        ordering = ["-received_at"]
+
+    def __str__(self) -> str:
+        return f"{self.event} {self.received_at:%Y-%m-%d %H:%M}"
