@@ -1,0 +1,1 @@
+"""Carpets: their cartoons, knot by knot, and how wool shows them."""

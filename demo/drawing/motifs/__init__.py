@@ -1,0 +1,1 @@
+"""The motif library: small figures painted on the knot grid, symmetric by construction."""
