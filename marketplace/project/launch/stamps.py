@@ -1,7 +1,6 @@
 """Which steps of the preparation can be left out, because nothing they depend on has changed."""
 
 import hashlib
-import json
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +11,8 @@ from marketplace.project.launch import messages
 from marketplace.project.launch.places import ROOT
 from marketplace.project.launch.rooms import ROOMS
 
+# Fonts and static files need no database, so they are made beside the rest, on the second core.
+ASIDE = ("fonts", "static")
 STEPS = ("messages", "migrations", "saleor", "fonts", "static", "demo", "search")
 
 
@@ -67,8 +68,7 @@ DUE: Mapping[str, Callable[[Situation], str]] = {
 
 def due_steps(now: Situation) -> list[str]:
     """Steps whose fingerprint differs from the one kept; an empty fingerprint is never due."""
-    kept = read(now.var)
-    due = [name for name in STEPS if name in DUE and DUE[name](now) not in {"", kept.get(name)}]
+    due = [name for name in STEPS if name in DUE and DUE[name](now) not in {"", kept(name, now.var)}]
     return ["messages", *due] if messages.stale_catalogs() else due
 
 
@@ -76,23 +76,22 @@ def keep(name: str, now: Situation) -> None:
     """Remember that a step is done, in one move that a kill cannot cut in half."""
     if name not in DUE:
         return
-    unfinished = stamp_file(now.var).with_suffix(".tmp")
-    unfinished.write_text(json.dumps(read(now.var) | {name: DUE[name](now)}, indent=1))
-    unfinished.rename(stamp_file(now.var))
+    file = stamp_file(name, now.var)
+    file.parent.mkdir(parents=True, exist_ok=True)
+    unfinished = file.with_suffix(".unfinished")
+    unfinished.write_text(DUE[name](now))
+    unfinished.rename(file)
 
 
-def stamp_file(var: Path) -> Path:
-    folder = var / "run"
-    folder.mkdir(parents=True, exist_ok=True)
-    return folder / "prepared.json"
+def stamp_file(name: str, var: Path) -> Path:
+    return var / "run" / "prepared" / name
 
 
-def read(var: Path) -> dict[str, str]:
+def kept(name: str, var: Path) -> str | None:
     try:
-        kept = json.loads(stamp_file(var).read_text())
-    except (FileNotFoundError, ValueError):
-        return {}
-    return kept if isinstance(kept, dict) else {}
+        return stamp_file(name, var).read_text()
+    except FileNotFoundError:
+        return None
 
 
 def database_identity(address: str) -> str:

@@ -8,6 +8,7 @@ import time
 from contextlib import ExitStack
 from pathlib import Path
 from types import FrameType
+from typing import IO
 from urllib.parse import urlsplit
 
 from marketplace.project import postgres
@@ -108,25 +109,33 @@ class Run:
             embedded_search=not self.environment.text("SEARCH_URL"),
         )
         due = stamps.due_steps(situation)
-        if not due:
-            return
-        child = self.start_child("prepare", *due)
-        if child.wait() != 0:
+        aside = [name for name in due if name in stamps.ASIDE]
+        ahead = [name for name in due if name not in stamps.ASIDE]
+        with (self.var / "log" / "prepare.log").open("wb") as log:
+            beside = self.start_child("prepare", *aside, output=log) if aside else None
+        if ahead and self.start_child("prepare", *ahead).wait() != 0:
             raise Trouble("The preparation did not end well; what stands above says why.")
+        if beside:
+            with step("Building fonts and static files"):
+                code = beside.wait()
+            if code != 0:
+                raise Trouble(f"Fonts or static files could not be built; {log.name} says why.")
 
-    def start_child(self, *arguments: str) -> subprocess.Popen[bytes]:
-        child = processes.start_child([COMMAND, *arguments], mark=self.var, environment=self.variables)
+    def start_child(self, *arguments: str, output: IO[bytes] | None = None) -> subprocess.Popen[bytes]:
+        command = [COMMAND, *arguments]
+        child = processes.start_child(command, mark=self.var, environment=self.variables, output=output)
         self.stack.callback(processes.stop_child, child)
         return child
 
     def start_services(self) -> None:
+        """The worker starts once the first page has come, so that both cores make that page."""
         with step("Starting web and worker"):
-            for name in ("serve", "worker"):
-                self.children[name] = self.start_child(name)
+            self.children["serve"] = self.start_child("serve")
             if not processes.wait_until(self.web_decided, seconds=WEB_START_SECONDS, step=0.1):
                 raise Trouble(f"The web server gave no answer in {WEB_START_SECONDS} s.")
             if self.children["serve"].poll() is not None:
                 raise Trouble("The web server does not start; what stands above says why.")
+            self.children["worker"] = self.start_child("worker")
 
     def web_decided(self) -> bool:
         return self.children["serve"].poll() is not None or self.web_answers()
