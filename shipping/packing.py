@@ -89,6 +89,16 @@ def gentlest_plan(pieces: Sequence[Piece]) -> PackingPlan:
     return plan
 
 
+def nearest_plan(pieces: Sequence[Piece], limits: Limits) -> PackingPlan:
+    """For pieces that fit no plan: the one that comes nearest, short enough if any is, then small."""
+    most = limits.max_side_cm
+
+    def distance(plan: PackingPlan) -> tuple[bool, Decimal]:
+        return most is not None and max(plan.sides) > most, plan.length_cm + plan.girth_cm
+
+    return min(candidate_plans(pieces, Limits()), key=distance)
+
+
 def if_foldable(pieces: Sequence[Piece]) -> list[Piece]:
     """The same pieces, were folding them allowed: to tell whether folding is the only obstacle."""
     return [replace(piece, foldable=True) for piece in pieces]

@@ -1,10 +1,12 @@
 """Lazy sentences with named values, formatted for whoever reads them when they are read."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Any, cast
 
+from babel import Locale
 from django.utils.functional import lazy
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
@@ -12,6 +14,16 @@ from django.utils.translation import gettext_lazy as _
 from marketplace.kernel.formatting import format_day, format_money, format_number, native_digits
 from marketplace.kernel.languages import BY_CODE, pick
 from marketplace.kernel.money import Money
+
+
+@dataclass(frozen=True)
+class Country:
+    """A country to be named in the reader's language."""
+
+    code: str
+
+    def name_in(self, language: str) -> str:
+        return str(Locale.parse(language).territories.get(self.code, self.code))
 
 
 def reader_language() -> str:
@@ -26,6 +38,8 @@ def _shown(value: object, language: str) -> str:
         return native_digits(format_number(value, language, decimals=3), language)
     if isinstance(value, date):
         return format_day(value, language)
+    if isinstance(value, Country):
+        return value.name_in(language)
     if isinstance(value, Mapping):
         return pick(value, language)
     return str(value)

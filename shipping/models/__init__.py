@@ -1,0 +1,37 @@
+"""The room's tables, one file a subject."""
+
+from shipping.models.identifiers import Identifier, IdentifierRange
+from shipping.models.papers import Paper
+from shipping.models.parcels import Parcel, ScanEvent
+from shipping.models.rules import (
+    DeliveryTime,
+    Disruption,
+    DutyRegime,
+    Holiday,
+    PaperRule,
+    RulesVersion,
+    SdrRate,
+    Service,
+    ServiceLimit,
+    StructureFigures,
+    TariffBand,
+)
+
+__all__ = [
+    "DeliveryTime",
+    "Disruption",
+    "DutyRegime",
+    "Holiday",
+    "Identifier",
+    "IdentifierRange",
+    "Paper",
+    "PaperRule",
+    "Parcel",
+    "RulesVersion",
+    "ScanEvent",
+    "SdrRate",
+    "Service",
+    "ServiceLimit",
+    "StructureFigures",
+    "TariffBand",
+]
