@@ -2,6 +2,7 @@
 
 from procrastinate.contrib.django import app
 
+from embedded_saleor.app.install import install as install_app
 from embedded_saleor.webhook.delivery import deliver_once
 
 
@@ -11,3 +12,9 @@ def deliver(delivery_id: int) -> None:
     again_in = deliver_once(delivery_id)
     if again_in is not None:
         deliver.configure(schedule_in={"seconds": int(again_in)}).defer(delivery_id=delivery_id)
+
+
+@app.task(name="embedded_saleor.install", queue="saleor")
+def install(installation_id: int) -> None:
+    """Install an App: manifest, webhooks, token."""
+    install_app(installation_id)
