@@ -64,5 +64,5 @@ def stem(word: str) -> str:
 
 
 def tokens(text: str) -> tuple[str, ...]:
-    """The roots of a text's words, in their order, without those that say nothing; at most 40 characters each."""
+    """The roots of a text's telling words, in their order, cut to 40 characters."""
     return tuple(stem(word)[:40] for word in WORD.findall(folded(text)) if word not in STOP_WORDS)
