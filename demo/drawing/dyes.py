@@ -92,7 +92,10 @@ def cast(palette: tuple[Rgb, ...], border_like_field: bool = False) -> tuple[Rgb
     others.sort(key=lambda tone: luma(tone) > 125)
     seconds = [dark, blend(field, light, 0.35), blend(field, dark, 0.45), blend(light, dark, 0.3)]
     order = others + [tone for tone in seconds if tone not in others]
+    leafy = [tone for tone in others[1:] if tone[1] > max(tone[0], tone[2])]
     if dark == field:
         dark = blend(field, (20, 14, 12), 0.5)
     border = blend(field, dark, 0.12) if border_like_field else order[0]
-    return (field, dark, light, order[0], order[1], order[2], order[3 % len(order)], border)
+    fifth = leafy[0] if leafy else order[3 % len(order)]
+    flowers = [tone for tone in order[1:] if tone != fifth] + order[1:]
+    return (field, dark, light, order[0], flowers[0], flowers[1], fifth, border)

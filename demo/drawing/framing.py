@@ -3,7 +3,7 @@
 import numpy as np
 from PIL import Image
 
-from demo.drawing.chance import dice, drift
+from demo.drawing.chance import Floats, dice, drift
 from demo.drawing.types import LONG_SIDE, Subject
 
 Box = tuple[int, int, int, int]
@@ -27,22 +27,18 @@ def centred(canvas: tuple[int, int], size: tuple[int, int]) -> Box:
 
 
 def crooked(picture: Image.Image, seed: int, reach: float = 4.0) -> Image.Image:
-    """Shift rows and columns by a few pixels along slow lines: no loom holds an edge quite straight."""
+    """Shift rows by a few pixels along a slow line: no loom holds an edge quite straight."""
     rng = dice(seed, "crooked")
-    pixels = np.array(picture)
     skew = float(rng.uniform(-1, 1)) * reach
-    for axis in (0, 1):
-        length = pixels.shape[axis]
-        line = drift(rng, length, 5) * reach + np.linspace(-skew, skew, length) * (1 - axis)
-        _shift_runs(pixels if axis == 0 else pixels.transpose(1, 0, 2), np.round(line).astype(int))
-    return Image.fromarray(pixels)
+    line = drift(rng, picture.height, 5) * reach + np.linspace(-skew, skew, picture.height)
+    for start, end, by in runs(line):
+        picture.paste(picture.crop((0, start, picture.width, end)), (by, start))
+    return picture
 
 
-def _shift_runs(pixels: np.ndarray[tuple[int, ...], np.dtype[np.uint8]], offsets: np.ndarray[tuple[int, ...], np.dtype[np.int64]]) -> None:
-    breaks = [0, *(np.flatnonzero(np.diff(offsets)) + 1).tolist(), len(offsets)]
-    for start, end in zip(breaks[:-1], breaks[1:], strict=True):
-        by = int(offsets[start])
-        if by > 0:
-            pixels[start:end, by:] = pixels[start:end, :-by].copy()
-        elif by < 0:
-            pixels[start:end, :by] = pixels[start:end, -by:].copy()
+def runs(line: Floats) -> list[tuple[int, int, int]]:
+    """Where a rounded line keeps one value other than 0: start, end and the value."""
+    whole = np.round(line).astype(int)
+    breaks = [0, *(np.flatnonzero(np.diff(whole)) + 1).tolist(), len(whole)]
+    spans = zip(breaks[:-1], breaks[1:], strict=True)
+    return [(start, end, int(whole[start])) for start, end in spans if whole[start]]

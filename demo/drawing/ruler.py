@@ -21,7 +21,7 @@ def ruler(per_cm: float, length_cm: int, high: int = 118) -> Image.Image:
         x = round((0.6 + tick / 10) * per_cm)
         tall = 46 if tick % 10 == 0 else 34 if tick % 5 == 0 else 22
         draw.line([(x, 0), (x, tall)], fill=(58, 38, 20), width=4 if tick % 10 == 0 else 2)
-        if tick % 10 == 0:
+        if tick % (10 if per_cm > 66 else 50) == 0:
             draw.text((x, 84), str(tick // 10), font=font, fill=(58, 38, 20), anchor="mm")
     return picture
 

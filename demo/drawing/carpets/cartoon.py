@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import lru_cache
 
 import numpy as np
 
@@ -11,6 +10,7 @@ from demo.drawing.carpets.cloth import Cloth
 from demo.drawing.carpets.frames import Band, family, frame_plan, lay_frame, lay_skirts
 from demo.drawing.dyes import Ink
 from demo.drawing.loom import CLEAR
+from demo.drawing.remembered import remembered
 from demo.drawing.types import Grid, Subject
 
 MOST_CELLS = 1100
@@ -47,32 +47,9 @@ def knots(subject: Subject) -> tuple[float, float]:
     return across, along
 
 
-@lru_cache(maxsize=2)
-def _drawn(key: tuple[object, ...], holder: "_Holder") -> Cartoon:
-    del key
-    return _draw_cartoon(holder.subject)
-
-
-class _Holder:
-    """Carries a subject past the cache: two are equal, since the key beside it tells pieces apart."""
-
-    def __init__(self, subject: Subject) -> None:
-        self.subject = subject
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Holder)
-
-    def __hash__(self) -> int:
-        return 0
-
-
+@remembered
 def cartoon(subject: Subject) -> Cartoon:
     """The carpet's cartoon; kept for the next role of the same piece."""
-    key = (subject.seed, subject.width_cm, subject.length_cm, repr(sorted(subject.attributes.items())))
-    return _drawn(key, _Holder(subject))
-
-
-def _draw_cartoon(subject: Subject) -> Cartoon:
     across, along = knots(subject)
     fit = min(1.0, MOST_CELLS / (subject.length_cm * along), MOST_CELLS / (subject.width_cm * across))
     sx, sy = across * fit, along * fit

@@ -14,7 +14,7 @@ from demo.drawing.ruler import lay_ruler
 from demo.drawing.surface import PAPER, cast_shadow, from_packed, ground, toned
 from demo.drawing.types import Grid, Subject
 
-CORNER_KNOTS, BACK_KNOTS, DETAIL_KNOTS = (8, 11), (12, 17), (26, 36)
+CORNER_KNOTS, BACK_KNOTS, DETAIL_KNOTS = (6, 8, 11), (12, 17), (26, 36)
 MARGIN = 150
 
 
@@ -108,15 +108,24 @@ def back(subject: Subject) -> Image.Image:
 def detail(subject: Subject) -> Image.Image:
     """A hand's breadth of the pile, every knot to be seen."""
     knot = _pick(DETAIL_KNOTS, subject, 14)
+    drawn = cartoon(subject)
     roll = dice(subject.seed, "detail")
-    x, y = float(roll.uniform(0.3, 0.45)), float(roll.uniform(0.3, 0.45))
-    return _near(subject, subject.width_cm * x, subject.length_cm * y, knot)
+    shares = roll.uniform(0.2, 0.62, (10, 2))
+    spots = [(subject.width_cm * float(x), subject.length_cm * float(y)) for x, y in shares]
+    columns, rows = NEAR_SIZE[0] // knot, NEAR_SIZE[1] // knot
+    richest = max(spots, key=lambda spot: _liveliness(_window(drawn, *spot, columns, rows)[0]))
+    return _near(subject, *richest, knot)
+
+
+def _liveliness(grid: Grid) -> float:
+    """How often the ink changes, weighed by how many inks there are."""
+    return float((grid[:, 1:] != grid[:, :-1]).mean()) * len(np.unique(grid))
 
 
 def corner(subject: Subject) -> Image.Image:
     """The lower left corner with its borders, its side and its end."""
     drawn = cartoon(subject)
-    knot = _pick(CORNER_KNOTS, subject, 48)
+    knot = _pick(CORNER_KNOTS, subject, float(np.clip(subject.width_cm * 0.5, 36, 72)))
     if subject.text("shape") == "round":
         high = NEAR_SIZE[1] / knot / drawn.along
         return _near(subject, subject.width_cm * 0.5, subject.length_cm - high * 0.9, knot)

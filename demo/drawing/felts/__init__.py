@@ -1,0 +1,1 @@
+"""Felt: patterns laid in wool and rolled, their edges soft and a little wandering."""

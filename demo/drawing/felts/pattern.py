@@ -1,0 +1,223 @@
+"""Felt patterns: horns, suns, stars, waves and trees about one or more medallions."""
+
+from collections.abc import Callable, Mapping
+
+import numpy as np
+
+from demo.drawing.carpets.cloth import Cloth, lattice
+from demo.drawing.dyes import Ink
+from demo.drawing.loom import CLEAR, Pen, Point
+from demo.drawing.motifs.florals import lobes, polar, spiral
+
+F, D, L, S, T, W, V, B = Ink
+Sign = Callable[[Pen, float, float, float], None]
+
+
+def double_horn(pen: Pen, x: float, y: float, size: float, angle: float, ink: int, thick: float = 0.16) -> None:
+    """A ram's horns: a stem in the direction of `angle` that parts into two volutes."""
+    c, s = float(np.cos(angle)), float(np.sin(angle))
+    tip = (x + c * size * 0.62, y + s * size * 0.62)
+    pen.line([(x, y), tip], ink, size * thick)
+    for hand in (1, -1):
+        r = size * 0.3
+        cx, cy = tip[0] - s * r * hand, tip[1] + c * r * hand
+        start = float(np.arctan2(tip[1] - cy, tip[0] - cx))
+        path = spiral(cx, cy, r, start, 1.25, hand)
+        for number in range(len(path) - 1):
+            pen.line(path[number : number + 2], ink, size * thick * (1 - 0.5 * number / len(path)))
+        pen.disc(*path[-1], size * thick * 0.55, ink)
+
+
+def horns(pen: Pen, x: float, y: float, r: float) -> None:
+    """Four pairs of horns about a small lozenge."""
+    pen.disc(x, y, r, S)
+    for turn in range(4):
+        double_horn(pen, x, y, r * 0.92, turn * np.pi / 2 + np.pi / 4, L, 0.15)
+        double_horn(pen, x, y, r * 0.72, turn * np.pi / 2, T, 0.11)
+    pen.poly(polar(x, y, [1, 0.7] * 4, r * 0.24, r * 0.24), D)
+    pen.poly(polar(x, y, [1, 0.7] * 4, r * 0.13, r * 0.13), L)
+
+
+def sun(pen: Pen, x: float, y: float, r: float) -> None:
+    """A sun with rays in two colours and rings within."""
+    pen.disc(x, y, r, D)
+    rays = [1.0 if number % 2 == 0 else 0.68 for number in range(32)]
+    pen.poly(polar(x, y, rays, r * 0.96, r * 0.96), W)
+    for scale, ink in ((0.62, D), (0.55, T), (0.42, L), (0.3, S)):
+        pen.disc(x, y, r * scale, ink)
+    pen.poly(polar(x, y, lobes(8, 0.3, 64), r * 0.24, r * 0.24), L)
+    pen.disc(x, y, r * 0.09, D)
+
+
+def star(pen: Pen, x: float, y: float, r: float) -> None:
+    """Stars within stars."""
+    for scale, ink in ((1.0, D), (0.92, L), (0.74, S), (0.5, T), (0.3, L), (0.14, D)):
+        pen.poly(polar(x, y, [1.0, 0.66] * 8, r * scale, r * scale), ink)
+
+
+def tree(pen: Pen, x: float, y: float, r: float) -> None:
+    """A tree whose branches curl like horns, mirrored towards both ends."""
+    pen.poly(polar(x, y, lobes(12, 0.12, 96), r, r), V)
+    pen.poly(polar(x, y, lobes(12, 0.12, 96), r * 0.92, r * 0.92), F)
+    for way in (1, -1):
+        pen.line([(x, y), (x, y + way * r * 0.7)], D, r * 0.09)
+        for share in (0.12, 0.36, 0.58):
+            for side in (0.5, 2.64):
+                double_horn(pen, x, y + way * r * share, r * (0.62 - share * 0.5), way * side, D if share < 0.3 else T, 0.12)
+        pen.disc(x, y + way * r * 0.72, r * 0.1, T)
+    pen.disc(x, y, r * 0.12, W)
+
+
+def waves(pen: Pen, x: float, y: float, r: float) -> None:
+    """Ripples about a stone, as waves and as the marks of water on sand."""
+    for number, ink in enumerate((D, L, S, L, T, L, D, W)):
+        scale = 1 - number * 0.125
+        pen.poly(polar(x, y, lobes(12, 0.14 * scale, 144), r * scale, r * scale), ink)
+
+
+SIGNS: Mapping[str, Sign] = {"horn": horns, "sun": sun, "star": star, "tree": tree, "wave": waves}
+
+
+def sign_of(slug: str) -> str:
+    """The sign a motif's slug names, or nothing."""
+    return next((name for name in SIGNS if name in slug), "")
+
+
+def signs_of(cloth: Cloth) -> list[str]:
+    """The signs of the piece, those its motifs name first."""
+    named = list(dict.fromkeys(sign_of(slug) for slug in cloth.subject.slugs("motifs") if sign_of(slug)))
+    names = list(SIGNS)
+    return named + [names[int(i)] for i in cloth.dice("signs").permutation(len(names)) if names[int(i)] not in named]
+
+
+def border(cloth: Cloth) -> Cloth:
+    """A border of teeth, running scroll, ripples or stones; returns the field inside."""
+    wide = min(cloth.width, cloth.length) * float(cloth.dice("border").uniform(0.1, 0.15))
+    kind = cloth.choose("felt border", ("scroll", "teeth", "ripple", "stones"))
+    pen = Pen(cloth.grid.shape[1], cloth.grid.shape[0], cloth.sx, cloth.sy, B)
+    w, h = cloth.width, cloth.length
+    for side, (length, place) in enumerate(((w, _top), (w, _foot), (h, _left), (h, _right))):
+        inner = length - 2 * wide
+        count = max(2, round(inner / (wide * 1.5)))
+        for number in range(count):
+            start = wide + inner * number / count
+            _repeat(pen, kind, place, (start, inner / count, wide), (w, h), side)
+    for x, y in ((0.5, 0.5), (w / wide - 0.5, 0.5), (0.5, h / wide - 0.5), (w / wide - 0.5, h / wide - 0.5)):
+        star(pen, x * wide, y * wide, wide * 0.4)
+    for inset, ink in ((0.0, D), (wide * 0.94, L), (wide, D), (wide * 1.06, F)):
+        thick = wide * 0.06
+        if inset == 0.0:
+            for box in ((0, 0, w, thick), (0, h - thick, w, h), (0, 0, thick, h), (w - thick, 0, w, h)):
+                pen.box(*box, ink)
+        else:
+            pen.box(inset, inset, w - inset, h - inset, ink)
+    cloth.grid[:] = pen.grid()
+    return cloth.part(wide * 1.06, wide * 1.06, w - wide * 1.06, h - wide * 1.06)
+
+
+def _top(a: float, d: float, _w: float, _h: float) -> Point:
+    return a, d
+
+
+def _foot(a: float, d: float, w: float, h: float) -> Point:
+    return w - a, h - d
+
+
+def _left(a: float, d: float, _w: float, h: float) -> Point:
+    return d, h - a
+
+
+def _right(a: float, d: float, w: float, _h: float) -> Point:
+    return w - d, a
+
+
+def _repeat(
+    pen: Pen, kind: str, place: Callable[[float, float, float, float], Point], at: tuple[float, float, float],
+    size: tuple[float, float], side: int,
+) -> None:  # fmt: skip
+    start, pitch, wide = at
+
+    def p(a: float, d: float) -> Point:
+        return place(start + a * pitch, d * wide, *size)
+
+    inward = (np.pi / 2, -np.pi / 2, 0.0, np.pi)[side]
+    if kind == "teeth":
+        pen.poly([p(0, 0.94), p(0.5, 0.1), p(1, 0.94)], L)
+        pen.poly([p(0.22, 0.94), p(0.5, 0.46), p(0.78, 0.94)], S)
+    elif kind == "scroll":
+        double_horn(pen, *p(0.5, 0.1), wide * 0.86, inward, L, 0.15)
+        pen.disc(*p(0, 0.55), wide * 0.11, T)
+        pen.disc(*p(1, 0.55), wide * 0.11, T)
+    elif kind == "ripple":
+        for depth, ink in ((0.3, L), (0.52, T), (0.72, L)):
+            line = [p(t, depth - 0.12 * float(np.cos(t * 2 * np.pi))) for t in np.linspace(0, 1, 14)]
+            pen.line(line, ink, wide * 0.1)
+    else:
+        for scale, ink in ((0.34, L), (0.25, S), (0.12, L)):
+            pen.disc(*p(0.5, 0.5), wide * scale, ink)
+
+
+def fill(cloth: Cloth) -> None:
+    """The field: medallions down the middle with small signs between them, or one sign repeated."""
+    signs = signs_of(cloth)
+    pen = Pen(cloth.grid.shape[1], cloth.grid.shape[0], cloth.sx, cloth.sy, F)
+    ratio = cloth.length / cloth.width
+    if cloth.dice("felt layout").random() < 0.28 and min(cloth.width, cloth.length) > 60:
+        _scattered(cloth, pen, signs)
+    else:
+        count = int(np.clip(round(max(ratio, 1 / ratio) * 0.9), 1, 4))
+        _middle_row(cloth, pen, signs, count, lying=ratio < 1)
+    cloth.grid[:] = pen.grid()
+
+
+def _middle_row(cloth: Cloth, pen: Pen, signs: list[str], count: int, lying: bool) -> None:
+    w, h = cloth.width, cloth.length
+    long, short = (w, h) if lying else (h, w)
+    r = min(short * 0.43, long / count * 0.47)
+    for number in range(count):
+        along = long * (number + 0.5) / count
+        x, y = (along, h / 2) if lying else (w / 2, along)
+        SIGNS[signs[0] if number % 2 == 0 else signs[1]](pen, x, y, r)
+    for number in range(count + 1):
+        along = np.clip(long * number / count, r * 0.26, long - r * 0.26)
+        for across in (r * 0.26, short - r * 0.26):
+            x, y = (along, across) if lying else (across, along)
+            middle = 0 < number < count
+            SIGNS["star" if middle else signs[1]](pen, float(x), float(y), r * (0.2 if middle else 0.24))
+            if not middle:
+                turn = float(np.arctan2(h / 2 - y, w / 2 - x))
+                double_horn(pen, float(x), float(y), r * 0.56, turn, D, 0.13)
+    gap = (long - count * 2 * r) / 2
+    if count == 1 and gap > r * 0.3:
+        for along, turn in ((gap, -1), (long - gap, 1)):
+            angle = (0 if lying else np.pi / 2) + (np.pi if turn < 0 else 0)
+            x, y = (along, h / 2) if lying else (w / 2, along)
+            double_horn(pen, x, y, min(gap, r * 0.7), angle, T, 0.15)
+
+
+def _scattered(cloth: Cloth, pen: Pen, signs: list[str]) -> None:
+    pitch = min(cloth.width, cloth.length) / (2 if cloth.width < 130 else 3)
+
+    def put(column: int, row: int, x: float, y: float) -> None:
+        SIGNS[signs[(column + row) % 2]](pen, x, y, pitch * 0.4)
+
+    lattice(cloth, (pitch, pitch), put)
+    columns, rows = max(1, round(cloth.width / pitch)), max(1, round(cloth.length / pitch))
+    for row in range(1, rows):
+        for column in range(1, columns):
+            x, y = column * cloth.width / columns, row * cloth.length / rows
+            for turn in range(4):
+                double_horn(pen, x, y, pitch * 0.24, turn * np.pi / 2, D, 0.16)
+
+
+def shape(cloth: Cloth) -> None:
+    """Take away what lies outside the hand-cut, slightly rounded outline."""
+    rng = cloth.dice("outline")
+    rows, columns = cloth.grid.shape
+    y, x = np.ogrid[:rows, :columns]
+    u, v = np.abs((x + 0.5) / columns * 2 - 1), np.abs((y + 0.5) / rows * 2 - 1)
+    if cloth.subject.text("shape") == "round":
+        cloth.grid[u * u + v * v > 1] = CLEAR
+        return
+    power = float(rng.uniform(30, 70))
+    cloth.grid[u**power + v**power > 0.985] = CLEAR
