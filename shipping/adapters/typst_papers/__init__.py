@@ -1,0 +1,1 @@
+"""Papers set by typst. Nothing else in the house knows typst."""
