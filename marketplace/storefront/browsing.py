@@ -1,0 +1,134 @@
+"""A list's address, read and written: what is searched, what is chosen, and how to let it go."""
+
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+
+from django.http import QueryDict
+from django.utils.functional import Promise
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from catalog.search.types import FACETS, FacetValue, SearchQuery, SearchResult, Sort
+from marketplace.kernel.formatting import format_number, western_digits
+from marketplace.storefront.types import Shop
+
+PAGE_SIZE = 24
+FACET_NAMES: dict[str, Promise] = {
+    "craft": gettext_lazy("Craft"),
+    "technique": gettext_lazy("Technique"),
+    "material": gettext_lazy("Material"),
+    "region": gettext_lazy("Region"),
+    "consortium": gettext_lazy("Brand"),
+    "colour": gettext_lazy("Colour"),
+    "size": gettext_lazy("Size"),
+    "availability": gettext_lazy("Availability"),
+}
+OPEN_AT_FIRST = frozenset({"craft", "colour", "size"})
+SORT_NAMES: dict[Sort, Promise] = {
+    Sort.BEST: gettext_lazy("Best match"),
+    Sort.NEWEST: gettext_lazy("Newest first"),
+    Sort.CHEAPEST: gettext_lazy("Price, low to high"),
+    Sort.DEAREST: gettext_lazy("Price, high to low"),
+    Sort.LARGEST: gettext_lazy("Largest first"),
+}
+MEASURES = ("price_min", "price_max", "width_max", "length_max")
+
+
+@dataclass(frozen=True)
+class Facet:
+    """One facet as the sheet shows it."""
+
+    name: str
+    title: Promise
+    values: tuple[FacetValue, ...]
+    is_open: bool
+
+
+@dataclass(frozen=True)
+class Chip:
+    """One thing chosen, and the address of the list without it."""
+
+    label: str
+    address: str
+
+
+def measure(params: QueryDict, name: str) -> Decimal | None:
+    """A number typed in any of the house's digits; anything else counts as not typed."""
+    try:
+        value = Decimal(western_digits(params.get(name, "")).strip().replace(",", "."))
+    except InvalidOperation:
+        return None
+    return value if value.is_finite() and 0 <= value < 10**9 else None
+
+
+def page_number(params: QueryDict) -> int:
+    text = western_digits(params.get("page", "1"))
+    return min(int(text), 10_000) if text.isdigit() and text != "0" else 1
+
+
+def wish_of(shop: Shop, params: QueryDict, **scope: tuple[str, ...]) -> SearchQuery:
+    """What an address asks for; `scope` narrows a maker's or a place's own list."""
+    chosen = {name: tuple(params.getlist(name)[:20]) for name in FACETS if params.getlist(name)}
+    sort = params.get("sort", "")
+    return SearchQuery(
+        market=shop.market.code,
+        language=shop.language,
+        text=params.get("q", "").strip()[:120],
+        facets={**chosen, **scope},
+        price_min=measure(params, "price_min"),
+        price_max=measure(params, "price_max"),
+        width_max_cm=measure(params, "width_max"),
+        length_max_cm=measure(params, "length_max"),
+        sort=Sort(sort) if sort in set(Sort) else Sort.BEST,
+        page=page_number(params),
+        page_size=PAGE_SIZE,
+    )
+
+
+def facets_of(result: SearchResult) -> list[Facet]:
+    """Facets with something to choose, in their order."""
+    found = []
+    for name in FACETS:
+        values = result.facets.get(name, ())
+        if values:
+            is_open = name in OPEN_AT_FIRST or any(value.is_active for value in values)
+            found.append(Facet(name, FACET_NAMES[name], values, is_open))
+    return found
+
+
+def without(params: QueryDict, name: str, value: str | None = None) -> str:
+    """The address's query with one choice (or all of a name) taken out; back on the first page."""
+    rest = params.copy()
+    rest.pop("page", None)
+    kept = [each for each in rest.getlist(name) if value is not None and each != value]
+    rest.setlist(name, kept)
+    return "?" + rest.urlencode()
+
+
+def chips(result: SearchResult, wish: SearchQuery, params: QueryDict, currency: str) -> list[Chip]:
+    """Everything that narrows the list, each with the way to let it go."""
+    found = [Chip(f"“{wish.text}”", without(params, "q"))] if wish.text else []
+    for name in FACETS:
+        for value in result.facets.get(name, ()):
+            if value.is_active:
+                found.append(Chip(value.label, without(params, name, value.slug)))
+    sentences = {
+        "price_min": _("from %(value)s %(unit)s"),
+        "price_max": _("up to %(value)s %(unit)s"),
+        "width_max": _("at most %(value)s %(unit)s wide"),
+        "length_max": _("at most %(value)s %(unit)s long"),
+    }
+    for name in MEASURES:
+        value = measure(params, name)
+        if value is not None:
+            unit = currency if name.startswith("price") else _("cm")
+            written = format_number(value, wish.language, decimals=1)
+            found.append(Chip(sentences[name] % {"value": written, "unit": unit}, without(params, name)))
+    return found
+
+
+def rest_of_address(params: QueryDict) -> str:
+    """Everything but the page, ending in `&`, to put `page=2` behind."""
+    rest = params.copy()
+    rest.pop("page", None)
+    return rest.urlencode() + "&" if rest else ""

@@ -1,0 +1,72 @@
+"""Whose purchase it is: the session that began it, or the person who was signed in."""
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect
+
+from catalog.models import Listing
+from marketplace.orders.models import Purchase
+from marketplace.orders.purchases import purchase_by_id
+from marketplace.storefront.checkout.steps import address_of, first_open, may_enter
+from marketplace.storefront.entrance import in_shop
+from marketplace.storefront.types import Shop, ShopRequest
+
+SESSION_KEY = "purchases"
+KEPT = 10
+
+
+def keep(request: HttpRequest, purchase: Purchase) -> None:
+    """Remember that this session began the purchase; the newest last."""
+    known = [each for each in request.session.get(SESSION_KEY, []) if each != purchase.public_id]
+    request.session[SESSION_KEY] = [*known, purchase.public_id][-KEPT:]
+
+
+def purchase_for(request: HttpRequest, public_id: str) -> Purchase | None:
+    """The purchase, if it is the reader's."""
+    purchase = purchase_by_id(public_id)
+    if purchase is None:
+        return None
+    is_theirs = purchase.person_id is not None and purchase.person_id == request.user.pk
+    return purchase if is_theirs or public_id in request.session.get(SESSION_KEY, []) else None
+
+
+def last_purchase(request: HttpRequest) -> Purchase | None:
+    """What this session began last, open or done."""
+    known = request.session.get(SESSION_KEY, [])
+    return purchase_for(request, known[-1]) if known else None
+
+
+def purchase_to_resume(request: HttpRequest, shop: Shop, listings: list[Listing]) -> Purchase | None:
+    """The purchase this session left open in the market, if it is about just these pieces."""
+    purchase = last_purchase(request)
+    if purchase is None or not purchase.is_open or purchase.market_id != shop.market.pk:
+        return None
+    wanted = {listing.pk for listing in listings}
+    return purchase if {line.listing_id for line in purchase.lines.all()} == wanted else None
+
+
+def at_step(code: str) -> Callable[[Callable[..., HttpResponse]], Callable[..., HttpResponse]]:
+    """Give the view its purchase once all steps before `code` are done; else lead to the first open one."""
+
+    def decorate(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
+        @in_shop
+        @wraps(view)
+        def entered(request: ShopRequest, purchase_id: str, **kwargs: Any) -> HttpResponse:
+            purchase = purchase_for(request, purchase_id)
+            if purchase is None or purchase.market_id != request.shop.market.pk:
+                raise Http404
+            order = getattr(purchase, "order", None)
+            if order is not None:
+                return redirect("storefront:order", secret=order.secret)
+            if purchase.state == Purchase.State.ABANDONED:
+                return redirect("storefront:basket", **request.shop.address)
+            if not may_enter(purchase, code):
+                return redirect(address_of(request.shop, purchase, first_open(purchase)))
+            return view(request, purchase, **kwargs)
+
+        return entered
+
+    return decorate

@@ -1,0 +1,208 @@
+"""What the shop's pages show, composed from the rooms below."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from django.db.models import Prefetch
+from django.urls import reverse
+
+from catalog import composition, photos
+from catalog.holds import availability
+from catalog.models import Listing, MarketPrice, Photo
+from catalog.search.queries import search
+from catalog.search.types import Hit, SearchQuery, Sort
+from marketplace.consortia.models import Brand, BrandRule, Certificate, Place, Workshop
+from marketplace.kernel.money import Money
+from marketplace.markets.models import Market
+from marketplace.storefront.landed import Landed, landed_price
+from marketplace.storefront.scale import ScaleDrawing, scale_drawing
+from marketplace.storefront.types import Shop
+from storytelling.queries import maker_text, story_of_piece
+from storytelling.types import StoryCard, Text
+
+SEEN = (Listing.State.PUBLISHED, Listing.State.SOLD)
+SIMILAR = 4
+
+
+@dataclass(frozen=True)
+class Shot:
+    """One picture of a piece: as the page shows it, its thumbnail, and as large as there is."""
+
+    public_id: str
+    src: str
+    srcset: str
+    width: int
+    height: int
+    alt: str
+    thumb: str
+    large: str
+    is_drawing: bool
+
+
+@dataclass(frozen=True)
+class PiecePage:
+    """Everything the page of one piece shows."""
+
+    listing: Listing
+    address: str
+    title: str
+    summary: str
+    description: list[str]
+    facts: list[composition.Fact]
+    shots: list[Shot]
+    shot: Shot | None
+    price: Money | None
+    availability: str
+    is_in_basket: bool
+    landed: Landed | None
+    brand: Brand
+    workshop: Workshop
+    place: Place
+    rules: list[BrandRule]
+    certificates: list[Certificate]
+    maker_text: Text | None
+    story: StoryCard | None
+    similar: list[Hit]
+    scale: ScaleDrawing | None
+    structured_data: dict[str, object]
+
+
+def seen_listing(shop: Shop, piece_id: str) -> Listing | None:
+    """A piece that buyers may see, with what its page needs and its price in this market."""
+    return (
+        Listing.objects.filter(piece_id=piece_id.upper(), state__in=SEEN)
+        .select_related("workshop__place", "consortium__brand", "made_in")
+        .prefetch_related("photos", price_here(shop.market))
+        .first()
+    )
+
+
+def price_here(market: Market) -> "Prefetch[str, object, str]":
+    """Prefetch the price in one market, to be read by `price_of`."""
+    return Prefetch("prices", queryset=MarketPrice.objects.filter(market=market), to_attr="prices_here")
+
+
+def price_of(listing: Listing) -> Money | None:
+    prices: list[MarketPrice] = listing.prices_here  # type: ignore[attr-defined]
+    return prices[0].money if prices else None
+
+
+def shots_of(listing: Listing, alt: str) -> list[Shot]:
+    return [_shot(photo, alt) for photo in listing.photos.all() if photo.role != Photo.Role.DEFECT]
+
+
+def _shot(photo: Photo, alt: str) -> Shot:
+    sources = photos.sources(photo)
+    return Shot(
+        photo.public_id,
+        sources.src,
+        sources.srcset,
+        sources.width,
+        sources.height,
+        sources.alt or alt,
+        sources.srcset.split(" ")[0] or sources.src,
+        photo.file.url,
+        photo.is_drawing,
+    )
+
+
+def piece_address(shop: Shop, listing: Listing, title: str) -> str:
+    slug = composition.slug(title)
+    return reverse(
+        "storefront:piece", kwargs={**shop.address, "slug": slug, "piece_id": listing.piece_id}
+    )
+
+
+def similar_to(shop: Shop, listing: Listing) -> list[Hit]:
+    """Pieces of the same craft, those of the same layout or motif first."""
+    query = SearchQuery(
+        market=shop.market.code,
+        language=shop.language,
+        text=composition.title(listing, shop.language),
+        facets={"craft": (listing.craft,)},
+        page_size=SIMILAR + 1,
+    )
+    found = {hit.piece_id: hit for hit in search(query).hits}
+    if len(found) <= SIMILAR:
+        wider = SearchQuery(
+            market=shop.market.code,
+            language=shop.language,
+            facets={"craft": (listing.craft,)},
+            sort=Sort.NEWEST,
+            page_size=SIMILAR + 1,
+        )
+        found.update({hit.piece_id: hit for hit in search(wider).hits if hit.piece_id not in found})
+    found.pop(listing.piece_id, None)
+    return list(found.values())[:SIMILAR]
+
+
+def valid_certificates(brand: Brand, on: date) -> list[Certificate]:
+    return [each for each in brand.certificates.all() if each.is_valid_on(on)]
+
+
+def piece_page(
+    shop: Shop, piece_id: str, *, photo: str, basket: Iterable[str], now: datetime
+) -> PiecePage | None:
+    """The page of a published or sold piece; `photo` is the picture asked for."""
+    listing = seen_listing(shop, piece_id)
+    if listing is None:
+        return None
+    title = composition.title(listing, shop.language)
+    shots = shots_of(listing, title)
+    shot = next((each for each in shots if each.public_id == photo), shots[0] if shots else None)
+    price = price_of(listing)
+    state = availability(listing, now)
+    brand = listing.consortium.brand
+    summary = composition.summary(listing, shop.language)
+    address = piece_address(shop, listing, title)
+    return PiecePage(
+        listing=listing,
+        address=address,
+        title=title,
+        summary=summary,
+        description=composition.description(listing, shop.language),
+        facts=composition.facts(listing, shop.language),
+        shots=shots,
+        shot=shot,
+        price=price,
+        availability=state,
+        is_in_basket=listing.piece_id in basket,
+        landed=landed_price(listing, price, shop.country, now.date()) if price and state != "sold" else None,
+        brand=brand,
+        workshop=listing.workshop,
+        place=listing.made_in or listing.workshop.place,
+        rules=list(brand.rules.all()),
+        certificates=valid_certificates(brand, now.date()),
+        maker_text=maker_text(listing.workshop.slug, shop.language),
+        story=story_of_piece(listing.piece_id, shop.language),
+        similar=similar_to(shop, listing),
+        scale=scale_drawing(listing.width_cm, listing.length_cm),
+        structured_data=structured_data(listing, title, summary, price, state, shot),
+    )
+
+
+def structured_data(
+    listing: Listing, title: str, summary: str, price: Money | None, state: str, shot: Shot | None
+) -> dict[str, object]:
+    """The piece for search machines, in the words of schema.org."""
+    data: dict[str, object] = {
+        "@context": "https://schema.org",
+        "@type": "Product",
+        "name": title,
+        "description": summary,
+        "sku": listing.piece_id,
+        "brand": {"@type": "Brand", "name": listing.consortium.brand.name_in("en")},
+        "manufacturer": {"@type": "Organization", "name": listing.workshop.name_in("en")},
+    }
+    if shot:
+        data["image"] = shot.large
+    if price:
+        data["offers"] = {
+            "@type": "Offer",
+            "price": str(price.rounded().amount),
+            "priceCurrency": price.currency,
+            "availability": "https://schema.org/" + ("SoldOut" if state == "sold" else "InStock"),
+            "itemCondition": "https://schema.org/NewCondition",
+        }
+    return data

@@ -1,0 +1,97 @@
+"""Addresses inside a shop, and the same page elsewhere."""
+
+import json
+from typing import Any
+
+from django import template
+from django.template.context import Context
+from django.urls import reverse
+from django.utils import translation
+from django.utils.html import format_html
+from django.utils.safestring import SafeString, mark_safe
+
+from catalog.search.types import Hit
+from marketplace.kernel.formatting import format_money
+from marketplace.kernel.languages import BY_CODE
+from marketplace.kernel.money import Money
+from marketplace.markets.models import Market
+from marketplace.storefront.addresses import lines_of
+from marketplace.storefront.basket import Basket
+from marketplace.storefront.types import Alternate, Shop
+from marketplace.storefront.types import country_name as name_of_country
+
+register = template.Library()
+
+
+@register.simple_tag(takes_context=True)
+def shop_url(context: Context, name: str, **parts: Any) -> str:
+    """The address of a page of the shop the reader is in."""
+    shop: Shop = context["request"].shop
+    return reverse(f"storefront:{name}", kwargs={**shop.address, **parts})
+
+
+@register.simple_tag(takes_context=True)
+def alternates(context: Context) -> list[Alternate]:
+    """This page in each language of the market."""
+    request = context["request"]
+    shop: Shop = request.shop
+    return [
+        Alternate(
+            code,
+            BY_CODE[code].own_name,
+            _moved(request.get_full_path(), shop, shop.market, code),
+            code == shop.language,
+        )
+        for code in shop.market.languages
+    ]
+
+
+@register.simple_tag(takes_context=True)
+def other_market_address(context: Context, market: Market) -> str:
+    """This page in another market, in the same language where it is spoken there."""
+    request = context["request"]
+    shop: Shop = request.shop
+    language = shop.language if shop.language in market.languages else market.default_language
+    return _moved(request.path, shop, market, language)
+
+
+@register.simple_tag(takes_context=True)
+def basket_count(context: Context) -> int:
+    return len(Basket(context["request"].session))
+
+
+@register.simple_tag(takes_context=True)
+def absolute(context: Context, address: str) -> str:
+    """A path with scheme and host."""
+    return str(context["request"].build_absolute_uri(address))
+
+
+@register.simple_tag
+def json_ld(data: dict[str, object]) -> SafeString:
+    """Data for search machines; no script that runs, and no way out of its element."""
+    text = json.dumps(data, ensure_ascii=False)
+    safe = text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
+    return format_html('<script type="application/ld+json">{}</script>', mark_safe(safe))  # noqa: S308
+
+
+@register.filter
+def hit_price(hit: Hit) -> str:
+    """What a piece of a list costs, as the reader writes it."""
+    language = (translation.get_language() or "en").split("-")[0]
+    return format_money(Money(hit.price, hit.currency), language)
+
+
+@register.filter
+def address_lines(address: dict[str, str]) -> list[str]:
+    return lines_of(address)
+
+
+@register.filter
+def country_name(code: str, language: str) -> str:
+    return name_of_country(code, language)
+
+
+def _moved(path: str, shop: Shop, market: Market, language: str) -> str:
+    here = f"/{shop.market.code}/{shop.language}/"
+    there = f"/{market.code}/{language}/"
+    return there + path.removeprefix(here) if path.startswith(here) else there

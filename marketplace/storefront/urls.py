@@ -1,0 +1,50 @@
+"""The shop's addresses. Those inside a market stand under `/<market>/<language>/`."""
+
+from django.urls import include, path, register_converter
+
+from marketplace.storefront.checkout import views as checkout
+from marketplace.storefront.converters import LanguageConverter, PieceConverter
+from marketplace.storefront.views import basket, colours, gate, home, machines, orders, people, pieces
+
+register_converter(LanguageConverter, "language")
+register_converter(PieceConverter, "piece")
+
+app_name = "storefront"
+checkout_urls = [
+    path("", checkout.begin, name="checkout_begin"),
+    path("<slug:purchase_id>/", checkout.resume, name="checkout_resume"),
+    path("<slug:purchase_id>/address/", checkout.contact, name="checkout_contact"),
+    path("<slug:purchase_id>/delivery/", checkout.delivery, name="checkout_delivery"),
+    path("<slug:purchase_id>/payment/", checkout.payment, name="checkout_payment"),
+    path("<slug:purchase_id>/payment/bank/", checkout.bank, name="checkout_bank"),
+    path("<slug:purchase_id>/payment/return/", checkout.came_back, name="checkout_return"),
+    path("<slug:purchase_id>/order/", checkout.confirm, name="checkout_confirm"),
+]
+shop_urls = [
+    path("", home.home, name="home"),
+    path("pieces/", pieces.pieces, name="pieces"),
+    path("pieces/<piece:piece_id>/", pieces.piece, name="piece_by_id"),
+    path("pieces/<str:slug>-<piece:piece_id>/", pieces.piece, name="piece"),
+    path("brands/", people.brands, name="brands"),
+    path("brands/<slug:slug>/", people.brand, name="brand"),
+    path("makers/<slug:slug>/", people.maker, name="maker"),
+    path("places/<slug:slug>/", people.place, name="place"),
+    path("stories/", people.stories, name="stories"),
+    path("stories/<str:slug>/", people.story, name="story"),
+    path("basket/", basket.basket, name="basket"),
+    path("basket/add/<piece:piece_id>/", basket.basket_add, name="basket_add"),
+    path("basket/remove/<piece:piece_id>/", basket.basket_remove, name="basket_remove"),
+    path("checkout/", include(checkout_urls)),
+    path("account/", orders.account, name="account"),
+    path("account/orders/", orders.account_orders, name="account_orders"),
+]
+urlpatterns = [
+    path("", gate.gate, name="gate"),
+    path("preferences/", gate.preferences, name="preferences"),
+    path("brands.css", colours.brand_colours, name="brand_colours"),
+    path("robots.txt", machines.robots, name="robots"),
+    path("sitemap-<slug:market>.xml", machines.sitemap, name="sitemap"),
+    path("o/<slug:secret>/", orders.order, name="order"),
+    path("o/<slug:secret>/papers/<int:paper_id>/", orders.order_paper, name="order_paper"),
+    path("<slug:market>/<language:language>/", include(shop_urls)),
+]

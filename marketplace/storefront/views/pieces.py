@@ -1,0 +1,92 @@
+"""Lists of pieces, and the page of one piece."""
+
+from django.core.paginator import Paginator
+from django.http import Http404, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
+
+from catalog.search.queries import search
+from marketplace.storefront import browsing
+from marketplace.storefront.basket import Basket
+from marketplace.storefront.entrance import in_shop
+from marketplace.storefront.queries import piece_page
+from marketplace.storefront.types import Crumb, ShopRequest, countries_of
+
+
+def measure_fields(request: ShopRequest) -> list[dict[str, str]]:
+    """The four numbers one can type to narrow a list, as they were typed."""
+    labels = {
+        "price_min": _("From"),
+        "price_max": _("To"),
+        "width_max": _("Width up to, cm"),
+        "length_max": _("Length up to, cm"),
+    }
+    return [
+        {"name": name, "label": label, "value": request.GET.get(name, "")} for name, label in labels.items()
+    ]
+
+
+def browse_context(request: ShopRequest, **scope: tuple[str, ...]) -> dict[str, object]:
+    """Everything `storefront/parts/browse.html` shows; `scope` narrows a page to its subject."""
+    wish = browsing.wish_of(request.shop, request.GET, **scope)
+    result = search(wish)
+    measures = measure_fields(request)
+    return {
+        "wish": wish,
+        "result": result,
+        "facets": browsing.facets_of(result),
+        "chips": browsing.chips(result, wish, request.GET, request.shop.market.currency),
+        "measures": measures,
+        "has_measures": any(each["value"] for each in measures),
+        "sorts": browsing.SORT_NAMES.items(),
+        "kept_choices": [
+            (name, value)
+            for name, values in request.GET.lists()
+            if name not in {"sort", "page"}
+            for value in values
+        ],
+        "page": Paginator(range(result.total), browsing.PAGE_SIZE).get_page(wish.page),
+        "rest_of_address": browsing.rest_of_address(request.GET),
+    }
+
+
+@require_safe
+@in_shop
+def pieces(request: ShopRequest) -> HttpResponse:
+    """Search and browse: everything chosen is in the address."""
+    context = browse_context(request)
+    text = context["wish"].text  # type: ignore[attr-defined]
+    heading = _("Pieces for “%(words)s”") % {"words": text} if text else _("All pieces")
+    return render(request, "storefront/pieces.html", {**context, "heading": heading, "page_of": "pieces"})
+
+
+@require_safe
+@in_shop
+def piece(request: ShopRequest, piece_id: str, slug: str = "") -> HttpResponse:
+    """One piece. Its words in the address follow the language, so an old address leads to the new."""
+    page = piece_page(
+        request.shop,
+        piece_id,
+        photo=request.GET.get("photo", ""),
+        basket=Basket(request.session),
+        now=timezone.now(),
+    )
+    if page is None:
+        raise Http404
+    if request.path != page.address:
+        query = request.GET.urlencode()
+        return redirect(page.address + (f"?{query}" if query else ""))
+    shop = request.shop
+    context = {
+        "piece": page,
+        "countries": countries_of(shop),
+        "crumbs": [
+            Crumb(_("All pieces"), reverse("storefront:pieces", kwargs=shop.address)),
+            Crumb(page.title),
+        ],
+        "page_of": "pieces",
+    }
+    return render(request, "storefront/piece.html", context)
