@@ -160,6 +160,7 @@ LOCALE_PATHS = [BASE_DIR / "marketplace" / "project" / "locale"]
 
 STATIC_URL = "/static/"
 STATIC_ROOT = VAR_DIR / "static"
+(VAR_DIR / "fonts").mkdir(parents=True, exist_ok=True)
 STATICFILES_DIRS = [("fonts", VAR_DIR / "fonts")]
 MEDIA_URL = "/media/"
 MEDIA_ROOT = VAR_DIR / "media"

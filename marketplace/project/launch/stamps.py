@@ -11,17 +11,21 @@ from marketplace.project.launch import messages
 from marketplace.project.launch.places import ROOT
 from marketplace.project.launch.rooms import ROOMS
 
-# Fonts and static files need no database, so they are made beside the rest, on the second core.
+# Fonts and static files need no database, so they are made beside the rest, on the second core;
+# the demo world is loaded while the worker already publishes and indexes what is loaded.
+BEFORE_THE_WORKER = ("messages", "migrations")
 ASIDE = ("fonts", "static")
-STEPS = ("messages", "migrations", "saleor", "fonts", "static", "demo", "search")
+WITH_THE_WORKER = ("demo", "saleor", "search")
+STEPS = (*BEFORE_THE_WORKER, *ASIDE, *WITH_THE_WORKER)
 
 
 @dataclass(frozen=True)
 class Situation:
-    """What decides whether a step is due: the data folder, the database's identity, the demo's switch."""
+    """What decides whether a step is due: the data folder, the database's identity, addresses, switches."""
 
     var: Path
     database: str
+    public_url: str
     demo: bool
     embedded_saleor: bool
     embedded_search: bool
@@ -60,8 +64,9 @@ DUE: Mapping[str, Callable[[Situation], str]] = {
     "migrations": migrations,
     "fonts": fonts,
     "static": static,
-    "saleor": lambda now: now.database if now.embedded_saleor else "",
     "demo": lambda now: now.database if now.demo else "",
+    # The app is installed under the address at which people reach it; another port, another address.
+    "saleor": lambda now: f"{now.database} {now.public_url}" if now.demo and now.embedded_saleor else "",
     "search": lambda now: f"{now.database} {(now.var / 'search').exists()}" if now.embedded_search else "",
 }
 

@@ -73,6 +73,7 @@ def situation() -> stamps.Situation:
     return stamps.Situation(
         var=Path(settings.VAR_DIR),
         database=identity(),
+        public_url=settings.PUBLIC_URL,
         demo=settings.DEMO,
         embedded_saleor=settings.SALEOR_IS_EMBEDDED,
         embedded_search=not settings.SEARCH_URL,
