@@ -20,7 +20,20 @@ from embedded_saleor.models.channel import (
     TaxConfiguration,
     shop_settings,
 )
+from embedded_saleor.models.checkout import Checkout, CheckoutDelivery, CheckoutLine
+from embedded_saleor.models.order import (
+    Allocation,
+    Fulfillment,
+    FulfillmentLine,
+    Order,
+    OrderEvent,
+    OrderGrantedRefund,
+    OrderGrantedRefundLine,
+    OrderLine,
+    OrderNumber,
+)
 from embedded_saleor.models.page import Page, PageTranslation, PageType
+from embedded_saleor.models.payment import TransactionEvent, TransactionItem
 from embedded_saleor.models.product import (
     Category,
     CategoryTranslation,
@@ -47,6 +60,7 @@ from embedded_saleor.models.warehouse import (
 
 __all__ = [
     "Address",
+    "Allocation",
     "App",
     "AppExtension",
     "AppInstallation",
@@ -60,11 +74,22 @@ __all__ = [
     "CategoryTranslation",
     "Channel",
     "ChannelWarehouse",
+    "Checkout",
+    "CheckoutDelivery",
+    "CheckoutLine",
     "Collection",
     "CollectionChannelListing",
     "CollectionProduct",
     "CollectionTranslation",
     "EventDelivery",
+    "Fulfillment",
+    "FulfillmentLine",
+    "Order",
+    "OrderEvent",
+    "OrderGrantedRefund",
+    "OrderGrantedRefundLine",
+    "OrderLine",
+    "OrderNumber",
     "Page",
     "PageTranslation",
     "PageType",
@@ -86,6 +111,8 @@ __all__ = [
     "TaxClass",
     "TaxClassCountryRate",
     "TaxConfiguration",
+    "TransactionEvent",
+    "TransactionItem",
     "User",
     "Warehouse",
     "Webhook",

@@ -95,7 +95,7 @@ class ShopSettings(WithMetadata, Model):
     enable_account_confirmation_by_email = models.BooleanField(default=True)
     allow_login_without_confirmation = models.BooleanField(default=False)
     fulfillment_auto_approve = models.BooleanField(default=True)
-    fulfillment_allow_unpaid = models.BooleanField(default=True)
+    fulfillment_allow_unpaid = models.BooleanField(default=False)
 
     class Meta(Model.Meta):
         constraints = [models.CheckConstraint(condition=models.Q(pk=1), name="engine_one_shop")]

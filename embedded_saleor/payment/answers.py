@@ -8,7 +8,7 @@ from typing import Annotated, Any
 
 from pydantic import AwareDatetime, BaseModel, BeforeValidator, Field, HttpUrl, JsonValue, ValidationError
 
-from embedded_saleor.payment.types import Action, EventType
+from embedded_saleor.payment.kinds import Action, EventType
 
 NOT_DELIVERED = "Failed to delivery request."
 MESSAGE_LIMIT = 512

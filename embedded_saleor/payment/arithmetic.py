@@ -14,7 +14,7 @@ from dataclasses import asdict, dataclass, field
 from datetime import datetime
 from decimal import Decimal
 
-from embedded_saleor.payment.types import EventType
+from embedded_saleor.payment.kinds import EventType
 
 ZERO = Decimal(0)
 

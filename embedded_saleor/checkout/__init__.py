@@ -1,0 +1,1 @@
+"""From a basket to an order: lines, addresses, deliveries, prices, completion."""

@@ -1,0 +1,277 @@
+"""Turning a checkout into an order: once, paid, and with every piece set aside under lock."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from django.db import transaction
+
+from embedded_saleor.account.addresses import FIELDS, copied, recheck_address, same_place
+from embedded_saleor.checkout.deliveries import known_deliveries, needs_shipping, weight_of
+from embedded_saleor.checkout.lines import shown_name, unavailable_variants
+from embedded_saleor.checkout.prices import country_of, fresh_prices, lines_of, unit_price
+from embedded_saleor.core.context import Context
+from embedded_saleor.core.errors import Refused, refuse
+from embedded_saleor.core.ids import global_id
+from embedded_saleor.models import (
+    Address,
+    Checkout,
+    CheckoutLine,
+    Order,
+    OrderLine,
+    OrderNumber,
+    TransactionItem,
+    User,
+)
+from embedded_saleor.order.diary import note
+from embedded_saleor.order.money import PAID, charged, sum_up
+from embedded_saleor.order.stock import InsufficientStock, set_aside
+from embedded_saleor.tax.rates import with_flat_rate
+from embedded_saleor.tax.rounding import rounded
+from embedded_saleor.webhook.delivery import trigger_async
+
+TAX_FAULT = "Configured Tax App returned invalid response."
+ATTEMPTS = 5
+
+
+def order_of(checkout_id: object) -> Order | None:
+    """The order a checkout became."""
+    found: Order | None = Order.objects.filter(checkout_id=checkout_id).first()
+    return found
+
+
+def complete(*, checkout: Checkout, redirect_url: str | None, context: Context) -> Order:
+    """Make the order, or answer the one that was made. Raises `Refused` with the reason why not.
+
+    Apps are asked (delivery, taxes) before anything is locked. Then the checkout's row is locked; if it was
+    changed meanwhile, everything is checked again.
+    """
+    for _ in range(ATTEMPTS):
+        _check(checkout, context)
+        with transaction.atomic():
+            now = Checkout.objects.select_for_update(of=("self",)).filter(pk=checkout.pk).first()
+            if now is None:
+                break
+            if now.last_change == checkout.last_change:
+                return _place(now, redirect_url, context)
+        checkout = now
+    placed = order_of(checkout.pk)
+    if placed is None:
+        raise refuse("checkout", "NOT_FOUND", "Checkout does not exist anymore.")
+    return placed
+
+
+def _check(checkout: Checkout, context: Context) -> None:
+    """Everything that can be told without a lock, in the order Saleor looks at it."""
+    if not checkout.email:
+        raise refuse(None, "EMAIL_NOT_SET", "Checkout email must be set.")
+    gone = unavailable_variants(checkout, now=context.now)
+    if gone:
+        raise refuse(
+            "lines",
+            "UNAVAILABLE_VARIANT_IN_CHANNEL",
+            "Some of the checkout lines variants are unavailable.",
+            variants=gone,
+        )
+    if not lines_of(checkout):
+        raise refuse("lines", "NO_LINES", "Cannot complete checkout without lines.")
+    if needs_shipping(lines_of(checkout)):
+        _check_shipping(checkout, context)
+    if checkout.billing_address is None:
+        raise refuse("billing_address", "BILLING_ADDRESS_NOT_SET", "Billing address is not set")
+    recheck_address(checkout.billing_address, address_type="BILLING")
+    fresh_prices(checkout, context, force=checkout.tax_error is not None)
+    if checkout.tax_error is not None:
+        raise refuse(None, "TAX_ERROR", TAX_FAULT)
+    if checkout.authorize_status != "FULL" and not checkout.channel.allow_unpaid_orders:
+        raise refuse(
+            "id",
+            "CHECKOUT_NOT_FULLY_PAID",
+            "The authorized amount doesn't cover the checkout's total amount.",
+        )
+
+
+def _check_shipping(checkout: Checkout, context: Context) -> None:
+    if checkout.delivery is None:
+        raise refuse("shipping_method", "SHIPPING_METHOD_NOT_SET", "Shipping method is not set")
+    known_deliveries(checkout, context)
+    checkout.delivery.refresh_from_db()
+    if checkout.shipping_address is None:
+        raise refuse("shipping_address", "SHIPPING_ADDRESS_NOT_SET", "Shipping address is not set")
+    if not (checkout.delivery.is_valid and checkout.delivery.active):
+        raise refuse(
+            "shipping_method",
+            "INVALID_SHIPPING_METHOD",
+            "Delivery method is not valid for your shipping address",
+        )
+    recheck_address(checkout.shipping_address, address_type="SHIPPING")
+
+
+def _place(checkout: Checkout, redirect_url: str | None, context: Context) -> Order:
+    """Everything that changes, in one transaction with the checkout locked."""
+    lines = lines_of(checkout)
+    paid = list(TransactionItem.objects.select_for_update(of=("self",)).filter(checkout=checkout).order_by("pk"))
+    order = _new_order(checkout, lines, paid, redirect_url, context)
+    order_lines = [_order_line(order, line) for line in lines]
+    order.undiscounted_total_net_amount = order.base_shipping_amount + sum(
+        (line.undiscounted_total_net_amount for line in order_lines), Decimal(0)
+    )
+    order.undiscounted_total_gross_amount = order.base_shipping_amount + sum(
+        (line.undiscounted_total_gross_amount for line in order_lines), Decimal(0)
+    )
+    order.save(force_insert=True)
+    OrderLine.objects.bulk_create(order_lines)
+    try:
+        set_aside(order_lines, channel=checkout.channel, country=country_of(checkout))
+    except InsufficientStock as shortage:
+        raise _short_of(shortage) from shortage
+    TransactionItem.objects.filter(pk__in=[item.pk for item in paid]).update(order=order, checkout=None)
+    sum_up(order)
+    order.save()
+    checkout.delete()
+    _tell(order, context)
+    return order
+
+
+def _short_of(shortage: InsufficientStock) -> Refused:
+    names = ", ".join(shown_name(one.variant) for one in shortage.shortages)
+    return refuse(
+        None,
+        "INSUFFICIENT_STOCK",
+        f"Insufficient product stock: {names}",
+        variants=[global_id("ProductVariant", one.variant.pk) for one in shortage.shortages],
+    )
+
+
+def _new_order(
+    checkout: Checkout,
+    lines: Sequence[CheckoutLine],
+    paid: Sequence[TransactionItem],
+    redirect_url: str | None,
+    context: Context,
+) -> Order:
+    confirmed = checkout.channel.automatically_confirm_all_new_orders and bool(paid)
+    user = _user_of(checkout)
+    if user is not None:
+        _keep_addresses(user, checkout)
+    order = Order(
+        number=OrderNumber.objects.create().pk,
+        channel=checkout.channel,
+        currency=checkout.currency,
+        status="UNFULFILLED" if confirmed else "UNCONFIRMED",
+        checkout_id=checkout.pk,
+        user=user,
+        user_email=checkout.email or "",
+        language_code=checkout.language_code,
+        customer_note=checkout.customer_note,
+        redirect_url=redirect_url or checkout.redirect_url,
+        billing_address=checkout.billing_address,
+        shipping_address=checkout.shipping_address if needs_shipping(lines) else None,
+        weight=sum(weight_of(line) * line.quantity for line in lines),
+        display_gross_prices=checkout.channel.tax_configuration.display_gross_prices,
+        tax_exemption=checkout.tax_exemption,
+        tax_error=checkout.tax_error,
+        metadata=dict(checkout.metadata),
+        private_metadata=dict(checkout.private_metadata),
+        created_at=context.now,
+    )
+    _take_totals(order, checkout)
+    _take_delivery(order, checkout)
+    return order
+
+
+def _take_totals(order: Order, checkout: Checkout) -> None:
+    for name in (
+        "total_net_amount",
+        "total_gross_amount",
+        "subtotal_net_amount",
+        "subtotal_gross_amount",
+        "shipping_net_amount",
+        "shipping_gross_amount",
+        "shipping_tax_rate",
+    ):
+        setattr(order, name, getattr(checkout, name))
+
+
+def _take_delivery(order: Order, checkout: Checkout) -> None:
+    """How the order travels; an app's own method is remembered in the private metadata."""
+    delivery = checkout.delivery
+    if delivery is None:
+        return
+    order.shipping_method_id = delivery.built_in_method_id
+    order.shipping_method_name = delivery.name
+    order.shipping_tax_class_name = delivery.tax_class_name
+    order.base_shipping_amount = delivery.price_amount
+    if delivery.is_external:
+        order.private_metadata["external_app_shipping_id"] = delivery.external_method_id
+
+
+def _order_line(order: Order, line: CheckoutLine) -> OrderLine:
+    variant, product = line.variant, line.variant.product
+    currency = order.currency
+    entered_with_tax = order.channel.tax_configuration.prices_entered_with_tax
+    plain = line.undiscounted_unit_price_amount
+    listed = with_flat_rate(
+        plain, percent=line.tax_rate * 100, entered_with_tax=entered_with_tax, currency=currency
+    )
+    unit_net = rounded(line.total_net_amount / line.quantity, currency)
+    unit_gross = rounded(line.total_gross_amount / line.quantity, currency)
+    same = plain == unit_price(line)
+    undiscounted = (unit_net, unit_gross) if same else (listed.net, listed.gross)
+    return OrderLine(
+        order=order,
+        variant=variant,
+        product_name=product.name,
+        variant_name=variant.name,
+        product_sku=variant.sku,
+        product_variant_id=global_id("ProductVariant", variant.pk),
+        is_shipping_required=product.product_type.is_shipping_required,
+        quantity=line.quantity,
+        is_price_overridden=line.price_override is not None,
+        price_override_reason=line.price_override_reason,
+        unit_net_amount=unit_net,
+        unit_gross_amount=unit_gross,
+        undiscounted_unit_net_amount=undiscounted[0],
+        undiscounted_unit_gross_amount=undiscounted[1],
+        total_net_amount=line.total_net_amount,
+        total_gross_amount=line.total_gross_amount,
+        undiscounted_total_net_amount=undiscounted[0] * line.quantity,
+        undiscounted_total_gross_amount=undiscounted[1] * line.quantity,
+        tax_rate=line.tax_rate,
+        metadata=dict(line.metadata),
+        private_metadata=dict(line.private_metadata),
+    )
+
+
+def _user_of(checkout: Checkout) -> User | None:
+    """The customer of the checkout, or the one whom its e-mail belongs to."""
+    if checkout.user is not None:
+        return checkout.user  # type: ignore[no-any-return]
+    found: User | None = User.objects.filter(email__iexact=checkout.email or "", is_active=True).first()
+    return found
+
+
+def _keep_addresses(user: User, checkout: Checkout) -> None:
+    """Put the checkout's addresses into the customer's address book, unless asked not to."""
+    if checkout.user_id is None:
+        return
+    for wanted, address in (
+        (checkout.save_billing_address, checkout.billing_address),
+        (checkout.save_shipping_address, checkout.shipping_address),
+    ):
+        if wanted and address is not None and not _is_known(user, address):
+            user.addresses.add(copied(address))
+
+
+def _is_known(user: User, address: Address) -> bool:
+    known = user.addresses.filter(**{name: getattr(address, name) for name in FIELDS[:3]})
+    return any(same_place(address, one) for one in known)
+
+
+def _tell(order: Order, context: Context) -> None:
+    note(order, "PLACED", context)
+    trigger_async("ORDER_CREATED", order, by=context.requestor)
+    if order.charge_status in PAID:
+        charged(order, context)
+    if order.channel.automatically_confirm_all_new_orders:
+        note(order, "CONFIRMED", context)
+        trigger_async("ORDER_CONFIRMED", order, by=context.requestor)

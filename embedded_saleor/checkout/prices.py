@@ -1,0 +1,203 @@
+"""What a checkout costs. Prices are kept for an hour, or until something they depend on changes."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from decimal import Decimal
+
+from django.db import transaction
+
+from embedded_saleor.checkout.taxes import ask_for_taxes
+from embedded_saleor.core.context import Context
+from embedded_saleor.models import Checkout, CheckoutLine, ProductVariantChannelListing, TransactionItem
+from embedded_saleor.models.base import load, related
+from embedded_saleor.payment.statuses import checkout_authorize_status, checkout_charge_status
+from embedded_saleor.tax.answers import TaxAnswer, TaxFault
+from embedded_saleor.tax.rates import CountryRates, Taxed, is_charged, is_untaxed, with_flat_rate
+from embedded_saleor.tax.rounding import rounded
+
+KEPT_FOR = timedelta(hours=1)
+ZERO = Decimal(0)
+CHECKOUT_PRICES = [
+    "total_net_amount",
+    "total_gross_amount",
+    "subtotal_net_amount",
+    "subtotal_gross_amount",
+    "shipping_net_amount",
+    "shipping_gross_amount",
+    "shipping_tax_rate",
+    "prices_expire_at",
+    "tax_error",
+    "authorize_status",
+    "charge_status",
+]
+LINE_PRICES = ["undiscounted_unit_price_amount", "total_net_amount", "total_gross_amount", "tax_rate"]
+
+
+def lines_of(checkout: Checkout) -> list[CheckoutLine]:
+    """The lines with what pricing needs, loaded once for the checkout and its peers."""
+    lines = related(checkout, "lines")
+    if lines:
+        load(lines[0], "variant")
+        load(lines[0].variant, "product", "channel_listings")
+        load(lines[0].variant.product, "product_type")
+    for line in lines:
+        line.checkout = checkout
+    return lines
+
+
+def forget_prices(checkout: Checkout, *, now: datetime) -> None:
+    """Something changed that prices depend on; they are computed when next asked for."""
+    checkout.prices_expire_at = now
+
+
+def listing_of(line: CheckoutLine) -> ProductVariantChannelListing | None:
+    """The variant's price in the checkout's channel; None when it is not sold there (any more)."""
+    for listing in related(line.variant, "channel_listings"):
+        if listing.channel_id == line.checkout.channel_id and listing.price_amount is not None:
+            found: ProductVariantChannelListing = listing
+            return found
+    return None
+
+
+def list_price(line: CheckoutLine) -> Decimal:
+    """The price of one piece before anything is taken off; the last known one when it is not sold any more."""
+    listing = listing_of(line)
+    return line.undiscounted_unit_price_amount if listing is None else Decimal(listing.price_amount)
+
+
+def unit_price(line: CheckoutLine) -> Decimal:
+    """The price of one piece as entered: an app's own price goes before the listed one."""
+    return list_price(line) if line.price_override is None else line.price_override
+
+
+def shipping_price(checkout: Checkout) -> Decimal:
+    return checkout.delivery.price_amount if checkout.delivery else ZERO
+
+
+def country_of(checkout: Checkout) -> str:
+    """Where the checkout is taxed: shipping address, billing address, then the channel's country."""
+    address = checkout.shipping_address or checkout.billing_address
+    return address.country if address and address.country else checkout.channel.default_country
+
+
+def fresh_prices(checkout: Checkout, context: Context, *, force: bool = False) -> None:
+    """Compute and keep the prices unless those kept still hold. May ask a tax app."""
+    if not force and checkout.prices_expire_at > context.now:
+        return
+    lines = lines_of(checkout)
+    for line in lines:
+        line.undiscounted_unit_price_amount = list_price(line)
+    checkout.tax_error = None
+    _price(checkout, lines, context)
+    update_statuses(checkout)
+    checkout.prices_expire_at = context.now + KEPT_FOR
+    _store(checkout, lines)
+
+
+def _store(checkout: Checkout, lines: Sequence[CheckoutLine]) -> None:
+    """Keep the prices, unless the checkout was changed meanwhile: then they are not its prices any more."""
+    with transaction.atomic():
+        unchanged = Checkout.objects.filter(pk=checkout.pk, last_change=checkout.last_change)
+        if unchanged.update(**{name: getattr(checkout, name) for name in CHECKOUT_PRICES}):
+            CheckoutLine.objects.bulk_update(lines, LINE_PRICES)
+
+
+def update_statuses(checkout: Checkout, transactions: Sequence[TransactionItem] | None = None) -> None:
+    """How far the checkout is paid, by its total as last computed; pending money counts."""
+    paid = related(checkout, "transactions") if transactions is None else transactions
+    charged = sum((item.charged + item.charge_pending for item in paid), ZERO)
+    authorized = sum((item.authorized + item.authorize_pending for item in paid), ZERO)
+    total, has_lines = checkout.total_gross_amount, bool(related(checkout, "lines"))
+    checkout.charge_status = checkout_charge_status(total=total, charged=charged, has_lines=has_lines)
+    checkout.authorize_status = checkout_authorize_status(
+        total=total, covered=authorized + charged, has_lines=has_lines
+    )
+
+
+def _price(checkout: Checkout, lines: Sequence[CheckoutLine], context: Context) -> None:
+    configuration = checkout.channel.tax_configuration
+    exempt = checkout.tax_exemption
+    if is_untaxed(configuration, exempt=exempt):
+        _set(checkout, lines, *_untaxed(checkout, lines))
+        return
+    if configuration.tax_calculation_strategy == "TAX_APP":
+        _price_by_app(checkout, lines, context)
+    else:
+        _set(checkout, lines, *_by_flat_rates(checkout, lines))
+    if not is_charged(configuration, exempt=exempt):
+        _remove_tax(checkout, lines)
+
+
+def _untaxed(checkout: Checkout, lines: Sequence[CheckoutLine]) -> tuple[list[Taxed], Taxed]:
+    totals = [rounded(unit_price(line) * line.quantity, checkout.currency) for line in lines]
+    shipping = rounded(shipping_price(checkout), checkout.currency)
+    return [Taxed(total, total) for total in totals], Taxed(shipping, shipping)
+
+
+def _by_flat_rates(checkout: Checkout, lines: Sequence[CheckoutLine]) -> tuple[list[Taxed], Taxed]:
+    rates = CountryRates(country_of(checkout))
+    entered_with_tax = checkout.channel.tax_configuration.prices_entered_with_tax
+
+    def taxed(amount: Decimal, tax_class_id: int | None) -> Taxed:
+        return with_flat_rate(
+            amount,
+            percent=rates.percent(tax_class_id),
+            entered_with_tax=entered_with_tax,
+            currency=checkout.currency,
+        )
+
+    priced = [taxed(unit_price(line) * line.quantity, tax_class_of(line)) for line in lines]
+    delivery = checkout.delivery
+    return priced, taxed(shipping_price(checkout), delivery.tax_class_id if delivery else None)
+
+
+def tax_class_of(line: CheckoutLine) -> int | None:
+    product = line.variant.product
+    own: int | None = product.tax_class_id or product.product_type.tax_class_id
+    return own
+
+
+def _price_by_app(checkout: Checkout, lines: Sequence[CheckoutLine], context: Context) -> None:
+    try:
+        answer = ask_for_taxes(checkout, context, lines=len(lines))
+    except TaxFault as fault:
+        checkout.tax_error = str(fault)[:255]
+        answer = None
+    if answer is None:
+        _set(checkout, lines, *_untaxed(checkout, lines))
+    else:
+        _set(checkout, lines, *_as_answered(answer, checkout.currency))
+
+
+def _as_answered(answer: TaxAnswer, currency: str) -> tuple[list[Taxed], Taxed]:
+    def taxed(net: Decimal, gross: Decimal, percent: Decimal) -> Taxed:
+        return Taxed(rounded(net, currency), rounded(gross, currency), percent / 100)
+
+    lines = [taxed(one.total_net_amount, one.total_gross_amount, one.tax_rate) for one in answer.lines]
+    return lines, taxed(
+        answer.shipping_price_net_amount, answer.shipping_price_gross_amount, answer.shipping_tax_rate
+    )
+
+
+def _set(
+    checkout: Checkout, lines: Sequence[CheckoutLine], priced: Sequence[Taxed], shipping: Taxed
+) -> None:
+    for line, price in zip(lines, priced, strict=True):
+        line.total_net_amount, line.total_gross_amount, line.tax_rate = price.net, price.gross, price.rate
+    checkout.shipping_net_amount, checkout.shipping_gross_amount = shipping.net, shipping.gross
+    checkout.shipping_tax_rate = shipping.rate
+    _sum_up(checkout, lines)
+
+
+def _remove_tax(checkout: Checkout, lines: Sequence[CheckoutLine]) -> None:
+    for line in lines:
+        line.total_gross_amount, line.tax_rate = line.total_net_amount, ZERO
+    checkout.shipping_gross_amount, checkout.shipping_tax_rate = checkout.shipping_net_amount, ZERO
+    _sum_up(checkout, lines)
+
+
+def _sum_up(checkout: Checkout, lines: Sequence[CheckoutLine]) -> None:
+    checkout.subtotal_net_amount = sum((line.total_net_amount for line in lines), ZERO)
+    checkout.subtotal_gross_amount = sum((line.total_gross_amount for line in lines), ZERO)
+    checkout.total_net_amount = checkout.subtotal_net_amount + checkout.shipping_net_amount
+    checkout.total_gross_amount = checkout.subtotal_gross_amount + checkout.shipping_gross_amount

@@ -1,0 +1,72 @@
+"""What stands between a checkout and an order, as `problems` tells it."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import datetime
+
+from embedded_saleor.checkout.prices import country_of, lines_of, listing_of
+from embedded_saleor.models import Checkout, CheckoutDelivery, CheckoutLine
+from embedded_saleor.models.base import related
+from embedded_saleor.order.stock import available_quantities
+
+
+@dataclass(frozen=True)
+class InsufficientStockProblem:
+    line: CheckoutLine
+    available_quantity: int
+
+
+@dataclass(frozen=True)
+class VariantNotAvailableProblem:
+    line: CheckoutLine
+
+
+@dataclass(frozen=True)
+class DeliveryStaleProblem:
+    delivery: CheckoutDelivery
+
+
+@dataclass(frozen=True)
+class DeliveryInvalidProblem:
+    delivery: CheckoutDelivery
+
+
+LineProblem = InsufficientStockProblem | VariantNotAvailableProblem
+Problem = LineProblem | DeliveryStaleProblem | DeliveryInvalidProblem
+
+
+def checkout_problems(checkout: Checkout, *, now: datetime) -> list[Problem]:
+    found: list[Problem] = list(line_problems(checkout, now=now))
+    if checkout.delivery is not None:
+        if checkout.deliveries_stale_at is not None and checkout.deliveries_stale_at < now:
+            found.append(DeliveryStaleProblem(checkout.delivery))
+        if not (checkout.delivery.is_valid and checkout.delivery.active):
+            found.append(DeliveryInvalidProblem(checkout.delivery))
+    return found
+
+
+def line_problems(checkout: Checkout, *, now: datetime) -> list[LineProblem]:
+    """Lines that are not for sale any more, and lines of which there is too little."""
+    lines = lines_of(checkout)
+    gone = [line for line in lines if not is_for_sale(line, now=now)]
+    here = [line for line in lines if line not in gone and line.variant.track_inventory]
+    left = available_quantities(
+        checkout.channel, country_of(checkout), [line.variant_id for line in here]
+    ) if here else {}
+    wanted: dict[int, int] = defaultdict(int)
+    for line in here:
+        wanted[line.variant_id] += line.quantity
+    short = [line for line in here if left.get(line.variant_id, 0) < wanted[line.variant_id]]
+    return [
+        *(VariantNotAvailableProblem(line) for line in gone),
+        *(InsufficientStockProblem(line, left.get(line.variant_id, 0)) for line in short),
+    ]
+
+
+def is_for_sale(line: CheckoutLine, *, now: datetime) -> bool:
+    """Published, not to be sold only later, and priced in the checkout's channel."""
+    for listing in related(line.variant.product, "channel_listings"):
+        if listing.channel_id == line.checkout.channel_id:
+            later = listing.available_for_purchase_at is not None and listing.available_for_purchase_at > now
+            return listing.is_published and not later and listing_of(line) is not None
+    return False

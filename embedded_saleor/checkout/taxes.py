@@ -1,0 +1,34 @@
+"""Asking tax apps about a checkout."""
+
+from embedded_saleor.core.context import Context
+from embedded_saleor.models import App, Checkout
+from embedded_saleor.tax.answers import TaxAnswer, TaxFault, read_taxes
+from embedded_saleor.webhook.delivery import call_sync, listening
+
+EVENT = "CHECKOUT_CALCULATE_TAXES"
+
+
+def ask_for_taxes(checkout: Checkout, context: Context, *, lines: int) -> TaxAnswer | None:
+    """What the channel's tax app answers; of all tax apps the first usable answer when none is named.
+
+    None when no app is named and none is of use. Raises `TaxFault` when the named app cannot be used.
+    """
+    identifier = checkout.channel.tax_configuration.tax_app_id
+    if not identifier:
+        return _first_usable(checkout, context, lines)
+    app = App.objects.filter(identifier=identifier, is_active=True, removed_at__isnull=True).first()
+    if app is None:
+        raise TaxFault("Configured tax app doesn't exist.")
+    if not listening(EVENT, app):
+        raise TaxFault("Configured tax app's webhook for taxes calculation doesn't exists.")
+    answers = call_sync(EVENT, checkout, app=app, by=context.requestor)
+    return read_taxes(answers[0].data if answers else None, lines=lines)
+
+
+def _first_usable(checkout: Checkout, context: Context, lines: int) -> TaxAnswer | None:
+    for answer in call_sync(EVENT, checkout, by=context.requestor):
+        try:
+            return read_taxes(answer.data, lines=lines)
+        except TaxFault:
+            continue
+    return None

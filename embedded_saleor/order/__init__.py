@@ -1,0 +1,1 @@
+"""Orders after they were placed: what is set aside, sent, brought back and paid back."""

@@ -1,0 +1,1 @@
+"""Taxes on checkouts: flat rates of a country, or what a tax app answers."""

@@ -1,0 +1,45 @@
+"""Flat rates: percentages of a tax class in a country."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from embedded_saleor.models import TaxClassCountryRate, TaxConfiguration
+from embedded_saleor.tax.rounding import rounded
+
+ZERO = Decimal(0)
+
+
+@dataclass(frozen=True)
+class Taxed:
+    """A price without and with tax, and the rate between them as a fraction."""
+
+    net: Decimal
+    gross: Decimal
+    rate: Decimal = ZERO
+
+
+def with_flat_rate(amount: Decimal, *, percent: Decimal, entered_with_tax: bool, currency: str) -> Taxed:
+    """The amount is gross or net, as prices are entered in the channel."""
+    factor = 1 + percent / 100
+    net, gross = (amount / factor, amount) if entered_with_tax else (amount, amount * factor)
+    return Taxed(net=rounded(net, currency), gross=rounded(gross, currency), rate=percent / 100)
+
+
+class CountryRates:
+    """Percentages in one country: of each tax class, and the country's own for everything else."""
+
+    def __init__(self, country: str) -> None:
+        rows = TaxClassCountryRate.objects.filter(country=country).values_list("tax_class_id", "rate")
+        self._percents: dict[int | None, Decimal] = dict(rows)
+
+    def percent(self, tax_class_id: int | None) -> Decimal:
+        return self._percents.get(tax_class_id, self._percents.get(None, ZERO))
+
+
+def is_untaxed(configuration: TaxConfiguration, *, exempt: bool) -> bool:
+    """Prices are what they are: neither do they hold tax, nor is any to be added."""
+    return not configuration.prices_entered_with_tax and not is_charged(configuration, exempt=exempt)
+
+
+def is_charged(configuration: TaxConfiguration, *, exempt: bool) -> bool:
+    return configuration.charge_taxes and not exempt
