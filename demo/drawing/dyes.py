@@ -86,11 +86,15 @@ def cast(palette: tuple[Rgb, ...], border_like_field: bool = False) -> tuple[Rgb
     """Give the tones their parts, in the order of `Ink`; missing parts are shades of the tones at hand."""
     field = palette[0]
     rest = list(palette[1:]) or [blend(field, (236, 227, 207), 0.75)]
-    light = max(palette, key=luma) if luma(max(palette, key=luma)) > 140 else blend(rest[-1], (238, 228, 206), 0.8)
+    light = (
+        max(palette, key=luma)
+        if luma(max(palette, key=luma)) > 140
+        else blend(rest[-1], (238, 228, 206), 0.8)
+    )
     dark = min(palette, key=luma) if luma(min(palette, key=luma)) < 75 else blend(rest[0], (30, 20, 16), 0.7)
     others = [tone for tone in rest if tone not in (light, dark)] or [tone for tone in rest if tone != light]
     others.sort(key=lambda tone: luma(tone) > 125)
-    seconds = [dark, blend(field, light, 0.35), blend(field, dark, 0.45), blend(light, dark, 0.3)]
+    seconds = [blend(others[0], light, 0.4), blend(field, dark, 0.4), blend(light, others[0], 0.3), dark]
     order = others + [tone for tone in seconds if tone not in others]
     leafy = [tone for tone in others[1:] if tone[1] > max(tone[0], tone[2])]
     if dark == field:

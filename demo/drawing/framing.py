@@ -11,13 +11,19 @@ SHORT_SIDE = 1280
 NEAR_SIZE = (LONG_SIDE, 1200)
 
 
-def full_size(subject: Subject, ends_cm: float = 0, fill: float = 0.88) -> tuple[tuple[int, int], tuple[int, int], int]:
+def full_size(
+    subject: Subject, ends_cm: float = 0, fill: float = 0.88
+) -> tuple[tuple[int, int], tuple[int, int], int]:
     """Canvas, piece and end in pixels: the canvas is 4:5, lying only for pieces that lie."""
     lying = subject.width_cm > subject.length_cm * 1.15
     canvas = (LONG_SIDE, SHORT_SIDE) if lying else (SHORT_SIDE, LONG_SIDE)
     tall = subject.length_cm + 2 * ends_cm
     per_cm = min(canvas[0] * fill / subject.width_cm, canvas[1] * (fill + 0.03) / tall)
-    return canvas, (round(subject.width_cm * per_cm), round(subject.length_cm * per_cm)), round(ends_cm * per_cm)
+    return (
+        canvas,
+        (round(subject.width_cm * per_cm), round(subject.length_cm * per_cm)),
+        round(ends_cm * per_cm),
+    )
 
 
 def centred(canvas: tuple[int, int], size: tuple[int, int]) -> Box:

@@ -129,7 +129,9 @@ def lay(ground: Grid, figure: Grid, x: float, y: float) -> None:
     np.copyto(target, part, where=part != CLEAR)
 
 
-def running(length: int, height: int, pitch: float, tile: Callable[[int, int], Grid], centred: bool = True) -> Grid:
+def running(
+    length: int, height: int, pitch: float, tile: Callable[[int, int], Grid], centred: bool = True
+) -> Grid:
     """A strip of whole repeats: the pitch is stretched so that no repeat is cut.
 
     The two halves mirror each other about the middle when `centred`.

@@ -92,12 +92,19 @@ def ground(width: int, height: int, tone: Rgb = PAPER) -> Image.Image:
     return _ground(width, height, tone).copy()
 
 
-def cast_shadow(picture: Image.Image, box: tuple[int, int, int, int], reach: int, depth: float = 0.42) -> None:
+def cast_shadow(
+    picture: Image.Image, box: tuple[int, int, int, int], reach: int, depth: float = 0.42
+) -> None:
     """Darken the ground softly where a piece is going to lie on `box`."""
     scale = 8
     left, top, right, bottom = box
     small = Image.new("L", (picture.width // scale, picture.height // scale))
-    inner = (left // scale, (top + reach // 3) // scale, (right + reach // 3) // scale, (bottom + reach // 2) // scale)
+    inner = (
+        left // scale,
+        (top + reach // 3) // scale,
+        (right + reach // 3) // scale,
+        (bottom + reach // 2) // scale,
+    )
     small.paste(round(255 * depth), inner)
     soft = small.filter(ImageFilter.GaussianBlur(max(1, reach / scale / 1.7)))
     picture.paste((52, 38, 28), (0, 0), soft.resize(picture.size, Image.Resampling.BILINEAR))

@@ -71,14 +71,23 @@ def layout_of(subject: Subject) -> str:
 def _fill(cloth: Cloth) -> None:
     layout, flat = layout_of(cloth.subject), cloth.subject.text("construction") in ("flatweave", "soumak")
     kind = family(cloth.style)
-    if kind == "turkmen" and not flat and cloth.length > cloth.width * 1.25 and cloth.dice("skirt").random() < 0.6:
+    if (
+        kind == "turkmen"
+        and not flat
+        and cloth.length > cloth.width * 1.25
+        and cloth.dice("skirt").random() < 0.6
+    ):
         cloth = lay_skirts(cloth)
     if flat and layout in ("all-over", "free"):
         flatweave.fill_flatweave(lay_frame(cloth, [Band(1.2, ink=Ink.DARK)]), layout)
         return
     if layout == "free":
         edge = min(cloth.width, cloth.length)
-        plan = [Band(edge * 0.03, ink=Ink.DARK), Band(edge * 0.02, ink=Ink.SECOND), Band(edge * 0.015, "crenel")]
+        plan = [
+            Band(edge * 0.03, ink=Ink.DARK),
+            Band(edge * 0.02, ink=Ink.SECOND),
+            Band(edge * 0.015, "crenel"),
+        ]
         tribal_fields.open_ground(lay_frame(cloth, plan))
         return
     field = lay_frame(cloth, frame_plan(cloth))
@@ -95,7 +104,9 @@ def _fill_round(cloth: Cloth) -> None:
     y, x = np.ogrid[:rows, :columns]
     dx, dy = (x - (columns - 1) / 2) / (columns / 2), (y - (rows - 1) / 2) / (rows / 2)
     reach = np.sqrt(dx * dx + dy * dy)
-    strip_cloth = Cloth(np.zeros((rows // 2, round(columns * 3)), np.uint8), cloth.sx, cloth.sy, cloth.subject)
+    strip_cloth = Cloth(
+        np.zeros((rows // 2, round(columns * 3)), np.uint8), cloth.sx, cloth.sy, cloth.subject
+    )
     lay_frame(strip_cloth, frame_plan(cloth))
     deep = sum(max(1, round(band.width * cloth.sy)) for band in frame_plan(cloth))
     turn = ((np.arctan2(dy, dx) / (2 * np.pi) + 0.5) * 0.8 + 0.1) * strip_cloth.grid.shape[1]

@@ -25,7 +25,9 @@ def flowers(cloth: Cloth, pen: Pen, pitch: float, inks: Sequence[int] = (D, T, L
             hand = 1 if (row + column) % 2 else -1
             scroll(pen, x, y, pitch * 0.62, float(roll.uniform(0, 6.28)), hand, V, inks)
             if (row + 2 * column) % 3 == 0:
-                palmette(pen, x + pitch * 0.5, y, pitch * 0.38, float(roll.choice([-1.57, 1.57, 0])), (D, W, L, T))
+                palmette(
+                    pen, x + pitch * 0.5, y, pitch * 0.38, float(roll.choice([-1.57, 1.57, 0])), (D, W, L, T)
+                )
             else:
                 rosette(pen, x + pitch * 0.5, y + pitch * 0.06, pitch * 0.22, (D, L, T, S), 8)
 
@@ -35,7 +37,9 @@ def outline(family: str, rx: float, ry: float, x: float = 0, y: float = 0, scale
     if family == "lozenge":
         steps = np.linspace(0, 1, 9)
         side = [(1 - s, s) for s in steps]
-        stair = [p for a, b in zip(side[:-1], side[1:], strict=True) for p in (a, (a[0], b[1]))] + [(0.0, 1.0)]
+        stair = [p for a, b in zip(side[:-1], side[1:], strict=True) for p in (a, (a[0], b[1]))] + [
+            (0.0, 1.0)
+        ]
         ring = stair + [(-a, b) for a, b in reversed(stair)]
         ring += [(a, -b) for a, b in reversed(ring)]
         return [(x + a * rx * scale, y + b * ry * scale) for a, b in ring]
@@ -125,7 +129,15 @@ def arch(cloth: Cloth) -> None:
         pen.box(half * 0.8, high * 0.33, half * 0.92, high, D)
         pen.box(half * 0.815, high * 0.33, half * 0.905, high, W)
         for y in np.arange(high * 0.35, high, half * 0.13):
-            pen.poly([(half * 0.86, y), (half * 0.9, y + half * 0.05), (half * 0.86, y + half * 0.1), (half * 0.82, y + half * 0.05)], S)
+            pen.poly(
+                [
+                    (half * 0.86, y),
+                    (half * 0.9, y + half * 0.05),
+                    (half * 0.86, y + half * 0.1),
+                    (half * 0.82, y + half * 0.05),
+                ],
+                S,
+            )
         _vase(pen, half, high)
 
     cloth.mirror_half(paint, F)
@@ -133,10 +145,18 @@ def arch(cloth: Cloth) -> None:
 
 def _spandrel(pen: Pen, half: float, high: float) -> None:
     turn = np.linspace(0, 1, 30)
-    curve = [(float(half * (0.03 + 0.82 * t**0.72)), float(high * (0.06 + 0.28 * t**1.7) + high * 0.008 * np.cos(t * 40))) for t in turn]
+    curve = [
+        (
+            float(half * (0.03 + 0.82 * t**0.72)),
+            float(high * (0.06 + 0.28 * t**1.7) + high * 0.008 * np.cos(t * 40)),
+        )
+        for t in turn
+    ]
     for grow, ink in ((0.0, D), (-0.014, L), (-0.024, D), (-0.03, S)):
         edge = [(x, y + grow * high) for x, y in curve]
-        pen.poly([(half * 1.02, -1), (-0.5, -1), (-0.5, edge[0][1] - 0.01), *edge, (half * 1.02, edge[-1][1])], ink)
+        pen.poly(
+            [(half * 1.02, -1), (-0.5, -1), (-0.5, edge[0][1] - 0.01), *edge, (half * 1.02, edge[-1][1])], ink
+        )
     for x, y, r in ((0.72, 0.07, 0.16), (0.36, 0.05, 0.1), (0.9, 0.17, 0.12)):
         for tilt in (0.4, 2.4, 3.9, 5.6):
             leaf(pen, half * x, high * y, half * r * 1.7, tilt, V)
@@ -147,7 +167,13 @@ def _vase(pen: Pen, half: float, high: float) -> None:
     foot = high * 0.97
     tall = half * 0.62
     for x, y, bend in ((0.5, 0.52, 0.5), (0.28, 0.36, 0.2), (0.62, 0.72, 0.7), (0.05, 0.24, 0.0)):
-        path = [(half * x * (t**0.7) + bend * half * 0.1 * np.sin(t * 3.1), foot - tall - (foot - tall - high * y) * t) for t in np.linspace(0, 1, 18)]
+        path = [
+            (
+                half * x * (t**0.7) + bend * half * 0.1 * np.sin(t * 3.1),
+                foot - tall - (foot - tall - high * y) * t,
+            )
+            for t in np.linspace(0, 1, 18)
+        ]
         vine(pen, path, V, half * 0.02, half * 0.2, 2)
         palmette(pen, *path[-1], half * 0.2, -1.57, (D, T, L, S))
     shape = [(0, 0), (0.2, 0), (0.12, 0.16), (0.4, 0.44), (0.36, 0.7), (0.14, 0.88), (0.3, 1), (0, 1)]
@@ -192,6 +218,8 @@ def all_over(cloth: Cloth) -> None:
     elif kind == "boteh":
         made = boteh(*cloth.cells(pitch * 0.5, pitch * 0.72))
         looks = [made, swapped(made, {S: T, T: S})[:, ::-1]]
-        lattice(cloth, (pitch * 0.62, pitch * 0.62), lambda _c, r, x, y: cloth.lay(looks[r % 2], x, y), drop=True)
+        lattice(
+            cloth, (pitch * 0.62, pitch * 0.62), lambda _c, r, x, y: cloth.lay(looks[r % 2], x, y), drop=True
+        )
     else:
         _unit_repeat(cloth, _herati_unit if kind == "herati" else _mina_unit, pitch * 1.15)

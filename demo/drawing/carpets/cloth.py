@@ -76,7 +76,10 @@ class Cloth:
 
 
 def lattice(
-    cloth: Cloth, pitch: tuple[float, float], put: Callable[[int, int, float, float], None], drop: bool = False
+    cloth: Cloth,
+    pitch: tuple[float, float],
+    put: Callable[[int, int, float, float], None],
+    drop: bool = False,
 ) -> None:
     """Call `put(column, row, x, y)` for whole repeats; with `drop` odd rows move by half a repeat."""
     columns = max(1, round(cloth.width / pitch[0]))

@@ -46,7 +46,12 @@ def frame_plan(cloth: Cloth) -> list[Band]:
     wide = short * (0.075 + 0.03 * float(cloth.dice("frame").random())) * (1.15 if kind == "city" else 1)
     wide *= 0.6 if main == "running-dog" else 1
     thin, hair = max(short * 0.017, 2.2 / cloth.sx), max(short * 0.0035, 1 / cloth.sx)
-    plan = [Band(short * 0.014, ink=Ink.DARK), Band(hair, ink=Ink.LIGHT), Band(thin, outer), Band(hair, ink=Ink.DARK)]
+    plan = [
+        Band(short * 0.014, ink=Ink.DARK),
+        Band(hair, ink=Ink.LIGHT),
+        Band(thin, outer),
+        Band(hair, ink=Ink.DARK),
+    ]
     if kind == "city" or cloth.dice("double").random() < 0.4:
         plan += [Band(thin * 1.3, "beads"), Band(hair, ink=Ink.LIGHT)]
     plan += [Band(wide, main), Band(hair, ink=Ink.DARK), Band(thin, inner), Band(hair, ink=Ink.LIGHT)]
@@ -69,16 +74,15 @@ def _lay_band(cloth: Cloth, band: Band) -> Cloth:
         grid[:along], grid[-along:], grid[:, :across], grid[:, -across:] = (band.ink,) * 4
     else:
         tile, ratio = MAIN.get(band.name) or GUARDS[band.name]
-        _lay_strips(cloth, tile, ratio * band.width, across, along)
+        lay_strips(cloth, tile, ratio * band.width, across, along)
         if band.name in MAIN:
             _lay_corners(grid, band.name, across, along)
     view = grid[along : grid.shape[0] - along, across : grid.shape[1] - across]
     return Cloth(view, cloth.sx, cloth.sy, cloth.subject)
 
 
-def _lay_strips(
-    cloth: Cloth, tile: Callable[[int, int], Grid], pitch: float, across: int, along: int
-) -> None:
+def lay_strips(cloth: Cloth, tile: Callable[[int, int], Grid], pitch: float, across: int, along: int) -> None:
+    """Run a border's repeat (`pitch` in centimetres) around the cloth, with squares where it turns."""
     grid = cloth.grid
     top = running(grid.shape[1] - 2 * across, along, pitch * cloth.sx, tile)
     side = running(grid.shape[0] - 2 * along, across, pitch * cloth.sy, tile).T

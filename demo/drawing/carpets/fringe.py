@@ -17,19 +17,33 @@ def fringe(width: int, height: int, strand: float, seed: int) -> Image.Image:
     rng = dice(seed, "fringe")
     count = max(6, int(width / strand))
     tones = rng.normal(0, 13, count).tolist()
-    sway, reach = rng.normal(0, strand * 0.55, count).tolist(), (rng.uniform(0.7, 0.98, count) * height).tolist()
+    sway, reach = (
+        rng.normal(0, strand * 0.55, count).tolist(),
+        (rng.uniform(0.7, 0.98, count) * height).tolist(),
+    )
     for number in range(count):
         x = (number + 0.5) * width / count
-        points = [(x, -2.0), (x + sway[number] * 0.35, reach[number] * 0.5), (x + sway[number], reach[number])]
+        points = [
+            (x, -2.0),
+            (x + sway[number] * 0.35, reach[number] * 0.5),
+            (x + sway[number], reach[number]),
+        ]
         _bunch(draw, points, strand, tones[number] - 8, scale)
     return big.reduce(scale)
 
 
-def _bunch(draw: ImageDraw.ImageDraw, points: list[tuple[float, float]], strand: float, tone: float, scale: int) -> None:
+def _bunch(
+    draw: ImageDraw.ImageDraw, points: list[tuple[float, float]], strand: float, tone: float, scale: int
+) -> None:
     for offset, dark, wide in ((0.16, -86, 0.95), (0, -22, 0.72), (-0.14, 12, 0.3)):
         colour = tuple(max(0, min(255, round(c + tone + dark))) for c in WARP)
         line = [((x + offset * strand) * scale, y * scale) for x, y in points]
-        draw.line(line, fill=(*colour, 255 if dark > -80 else 110), width=max(1, round(strand * wide * scale)), joint="curve")
+        draw.line(
+            line,
+            fill=(*colour, 255 if dark > -80 else 110),
+            width=max(1, round(strand * wide * scale)),
+            joint="curve",
+        )
 
 
 def kilim_end(width: int, height: int, tones: tuple[Rgb, ...]) -> Image.Image:

@@ -10,7 +10,12 @@ from demo.drawing.motifs.figures import FIGURES, hooked, tree
 from demo.drawing.motifs.guls import gul, minor_gul
 
 F, D, L, S, T, W, V, B = Ink
-GUL_OF_STYLE = {"turkmen-tekke": "tekke", "turkmen-salor": "salor", "turkmen-saryk": "salor", "turkmen-ersari": "ersari"}
+GUL_OF_STYLE = {
+    "turkmen-tekke": "tekke",
+    "turkmen-salor": "salor",
+    "turkmen-saryk": "salor",
+    "turkmen-ersari": "ersari",
+}
 MINORS = ("chemche", "kurbaga", "star", "lozenge")
 SMALL = ("bird", "flower", "star", "goat", "comb", "hooked-diamond")
 
@@ -74,7 +79,12 @@ def hooked_all_over(cloth: Cloth) -> None:
     name = cloth.choose("all-over", ("hooked-diamond", "star", "bird", "flower", "boteh"))
     pitch = float(np.clip(cloth.width / 7, 7, 14))
     base = FIGURES[name](*cloth.cells(pitch * 0.8, pitch * 0.8))
-    looks = [base, swapped(base, {T: S, S: T}), swapped(base, {T: W, W: T}), swapped(base, {S: V, L: W, W: L})]
+    looks = [
+        base,
+        swapped(base, {T: S, S: T}),
+        swapped(base, {T: W, W: T}),
+        swapped(base, {S: V, L: W, W: L}),
+    ]
     trellis = cloth.dice("trellis").random() < 0.5
 
     def put(column: int, row: int, x: float, y: float) -> None:
@@ -108,9 +118,13 @@ def prayer(cloth: Cloth) -> None:
         figure = FIGURES[cloth.choose("spandrel", ("star", "hooked-diamond", "comb", "flower"))]
         size = min(panel.width, panel.length) * 0.42
         made = swapped(figure(*panel.cells(size, size)), {S: F})
-        lattice(panel, (panel.width / 2, panel.length / 2), lambda _c, _r, x, y, p=panel, m=made: p.lay(m, x, y))
+        lattice(
+            panel, (panel.width / 2, panel.length / 2), lambda _c, _r, x, y, p=panel, m=made: p.lay(m, x, y)
+        )
         _edge(panel)
-    trunk = tree(*cloth.cells(cloth.width * 0.86, cloth.length - head * 0.9), branches=round(cloth.length / 11))
+    trunk = tree(
+        *cloth.cells(cloth.width * 0.86, cloth.length - head * 0.9), branches=round(cloth.length / 11)
+    )
     lower = cloth.part(0, head, cloth.width, cloth.length)
     lower.lay(trunk, lower.width / 2, lower.length / 2 - head * 0.02)
     top = FIGURES["tree"](*cloth.cells((niche[1] - niche[0]) * 0.7, head * 0.92))
@@ -189,5 +203,7 @@ def hooked_medallion(cloth: Cloth) -> None:
     made = hooked(*size)
     heart = gul("ersari", *cloth.cells(cloth.width * 0.4, high * 0.4))
     for number in range(count):
-        cloth.lay(made if number % 2 == 0 else swapped(made, {T: S, S: T}), cloth.width / 2, (number + 0.5) * high)
+        cloth.lay(
+            made if number % 2 == 0 else swapped(made, {T: S, S: T}), cloth.width / 2, (number + 0.5) * high
+        )
         cloth.lay(heart, cloth.width / 2, (number + 0.5) * high)

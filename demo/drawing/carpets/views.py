@@ -20,7 +20,9 @@ MARGIN = 150
 
 def flat(subject: Subject, width: int, height: int) -> Image.Image:
     """The piece from above without ground or ends, filling `width` by `height` pixels."""
-    picture = from_packed(knotted(subject, cartoon(subject).grid)).resize((width, height), Image.Resampling.BILINEAR)
+    picture = from_packed(knotted(subject, cartoon(subject).grid)).resize(
+        (width, height), Image.Resampling.BILINEAR
+    )
     return toned(picture, "wool", subject.seed)
 
 
@@ -89,7 +91,11 @@ def _near(subject: Subject, x_cm: float, y_cm: float, knot: int, back: bool = Fa
     total = max(first + rows, round(subject.length_cm * drawn.along))
     cells = knotted(subject, grid, 0.2 if back else 0.0, first, total)
     made = subject.text("construction", "knotted-pile")
-    picture = near_flat(cells, knot, made == "soumak") if made in ("flatweave", "soumak") else near(cells, knot, back)
+    picture = (
+        near_flat(cells, knot, made == "soumak")
+        if made in ("flatweave", "soumak")
+        else near(cells, knot, back)
+    )
     if (grid == CLEAR).any():
         away = Image.fromarray((grid == CLEAR).view(np.uint8) * np.uint8(255))
         picture.paste(PAPER, (0, 0), away.resize(picture.size, Image.Resampling.BILINEAR))
@@ -100,7 +106,9 @@ def back(subject: Subject) -> Image.Image:
     """The reverse, paler, its rows of knots to be counted along a ruler."""
     knot = _pick(BACK_KNOTS, subject, 34)
     per_cm = knot * cartoon(subject).across
-    picture = _near(subject, max(0.0, subject.width_cm * 0.1), max(0.0, subject.length_cm * 0.08), knot, back=True)
+    picture = _near(
+        subject, max(0.0, subject.width_cm * 0.1), max(0.0, subject.length_cm * 0.08), knot, back=True
+    )
     lay_ruler(picture, per_cm, NEAR_SIZE[1] * 5 // 8)
     return picture
 
@@ -156,6 +164,8 @@ def _selvedge(picture: Image.Image, subject: Subject, box: Box, knot: int) -> No
     tone = np.array(min(palette_of(subject), key=sum), np.float32)
     wide, high = knot * 3, box[3]
     round_light = np.sin(np.linspace(0.25, np.pi, wide))[None, :, None]
-    turns = 0.86 + 0.14 * np.sin(np.arange(high)[:, None, None] * 6.28 / knot * 0.9 + np.linspace(0, 1.2, wide)[None, :, None])
+    turns = 0.86 + 0.14 * np.sin(
+        np.arange(high)[:, None, None] * 6.28 / knot * 0.9 + np.linspace(0, 1.2, wide)[None, :, None]
+    )
     cord = np.clip(tone * (0.55 + 0.55 * round_light) * turns + 6, 0, 255).astype(np.uint8)
     picture.paste(Image.fromarray(cord), (box[0] - wide // 2, 0))

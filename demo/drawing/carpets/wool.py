@@ -45,7 +45,9 @@ def _dye_lot(rng: np.random.Generator, rows: int) -> Floats:
 @lru_cache(maxsize=2)
 def _grain(side: int) -> Grid:
     rng = dice(11, "grain")
-    rough = rng.normal(HUES / 2, HUES / 5.5, (side, side)) + cloudy(rng, side, side, side // 9, side // 2) * 1.2
+    rough = (
+        rng.normal(HUES / 2, HUES / 5.5, (side, side)) + cloudy(rng, side, side, side // 9, side // 2) * 1.2
+    )
     return np.clip(rough, 0, HUES - 1).astype(np.uint8)
 
 
@@ -53,7 +55,9 @@ def knotted(subject: Subject, grid: Grid, pale: float = 0.0, first_row: int = 0,
     """Every knot of a grid in its own shade; knots outside the piece have the ground's tone."""
     rows, columns = grid.shape
     table = tones(subject, of_rows or rows, pale)[first_row : first_row + rows]
-    table = np.concatenate([table, np.full((rows, 1, HUES), pack(np.array(PAPER, np.float32)), np.uint32)], axis=1)
+    table = np.concatenate(
+        [table, np.full((rows, 1, HUES), pack(np.array(PAPER, np.float32)), np.uint32)], axis=1
+    )
     inks = table.shape[1]
     flat = np.minimum(grid, np.uint8(inks - 1)).astype(np.uint32) * HUES + _grain(1152)[:rows, :columns]
     flat += (np.arange(rows, dtype=np.uint32) * (inks * HUES))[:, None]
@@ -132,4 +136,6 @@ def near_flat(cells: Packed, knot: int, slant: bool) -> Image.Image:
     """A flatweave seen near; both faces look alike."""
     rows, columns = cells.shape
     place = _fuzz(knot, columns, rows, 0.1)
-    return ImageChops.multiply(from_packed(cells.ravel().take(place)), _flat_light(knot, columns, rows, slant))
+    return ImageChops.multiply(
+        from_packed(cells.ravel().take(place)), _flat_light(knot, columns, rows, slant)
+    )

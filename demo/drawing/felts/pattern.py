@@ -5,15 +5,17 @@ from collections.abc import Callable, Mapping
 import numpy as np
 
 from demo.drawing.carpets.cloth import Cloth, lattice
-from demo.drawing.dyes import Ink
-from demo.drawing.loom import CLEAR, Pen, Point
+from demo.drawing.dyes import Ink, cast, luma, palette_of
+from demo.drawing.loom import CLEAR, Pen, Point, swapped
 from demo.drawing.motifs.florals import lobes, polar, spiral
 
 F, D, L, S, T, W, V, B = Ink
 Sign = Callable[[Pen, float, float, float], None]
 
 
-def double_horn(pen: Pen, x: float, y: float, size: float, angle: float, ink: int, thick: float = 0.16) -> None:
+def double_horn(
+    pen: Pen, x: float, y: float, size: float, angle: float, ink: int, thick: float = 0.16
+) -> None:
     """A ram's horns: a stem in the direction of `angle` that parts into two volutes."""
     c, s = float(np.cos(angle)), float(np.sin(angle))
     tip = (x + c * size * 0.62, y + s * size * 0.62)
@@ -63,7 +65,15 @@ def tree(pen: Pen, x: float, y: float, r: float) -> None:
         pen.line([(x, y), (x, y + way * r * 0.7)], D, r * 0.09)
         for share in (0.12, 0.36, 0.58):
             for side in (0.5, 2.64):
-                double_horn(pen, x, y + way * r * share, r * (0.62 - share * 0.5), way * side, D if share < 0.3 else T, 0.12)
+                double_horn(
+                    pen,
+                    x,
+                    y + way * r * share,
+                    r * (0.62 - share * 0.5),
+                    way * side,
+                    D if share < 0.3 else T,
+                    0.12,
+                )
         pen.disc(x, y + way * r * 0.72, r * 0.1, T)
     pen.disc(x, y, r * 0.12, W)
 
@@ -87,7 +97,9 @@ def signs_of(cloth: Cloth) -> list[str]:
     """The signs of the piece, those its motifs name first."""
     named = list(dict.fromkeys(sign_of(slug) for slug in cloth.subject.slugs("motifs") if sign_of(slug)))
     names = list(SIGNS)
-    return named + [names[int(i)] for i in cloth.dice("signs").permutation(len(names)) if names[int(i)] not in named]
+    return named + [
+        names[int(i)] for i in cloth.dice("signs").permutation(len(names)) if names[int(i)] not in named
+    ]
 
 
 def border(cloth: Cloth) -> Cloth:
@@ -167,7 +179,8 @@ def fill(cloth: Cloth) -> None:
     else:
         count = int(np.clip(round(max(ratio, 1 / ratio) * 0.9), 1, 4))
         _middle_row(cloth, pen, signs, count, lying=ratio < 1)
-    cloth.grid[:] = pen.grid()
+    ground = cast(palette_of(cloth.subject))[F]
+    cloth.grid[:] = pen.grid() if luma(ground) > 90 else swapped(pen.grid(), {D: L, L: D})
 
 
 def _middle_row(cloth: Cloth, pen: Pen, signs: list[str], count: int, lying: bool) -> None:
@@ -208,6 +221,25 @@ def _scattered(cloth: Cloth, pen: Pen, signs: list[str]) -> None:
             x, y = column * cloth.width / columns, row * cloth.length / rows
             for turn in range(4):
                 double_horn(pen, x, y, pitch * 0.24, turn * np.pi / 2, D, 0.16)
+
+
+def round_pattern(cloth: Cloth) -> None:
+    """A round piece: one sign in a ring of horns, a rim of stones or teeth."""
+    signs = signs_of(cloth)
+    pen = Pen(cloth.grid.shape[1], cloth.grid.shape[0], cloth.sx, cloth.sy, D)
+    x, y, r = cloth.width / 2, cloth.length / 2, min(cloth.width, cloth.length) / 2
+    for scale, ink in ((0.985, B), (0.83, L), (0.815, D), (0.8, F)):
+        pen.disc(x, y, r * scale, ink)
+    teeth = cloth.choose("rim", ("stones", "teeth")) == "teeth"
+    for turn in np.linspace(0, 2 * np.pi, 29)[:-1]:
+        px, py = x + r * 0.905 * float(np.cos(turn)), y + r * 0.905 * float(np.sin(turn))
+        pen.poly(polar(px, py, [1, 0.4] * 4 if teeth else [1] * 12, r * 0.06, r * 0.06), L)
+        pen.disc(px, py, r * 0.025, S)
+    for number, turn in enumerate(np.linspace(0, 2 * np.pi, 13)[:-1]):
+        px, py = x + r * 0.5 * float(np.cos(turn)), y + r * 0.5 * float(np.sin(turn))
+        double_horn(pen, px, py, r * 0.27, float(turn), (S, T)[number % 2], 0.16)
+    SIGNS[signs[0]](pen, x, y, r * 0.46)
+    cloth.grid[:] = pen.grid()
 
 
 def shape(cloth: Cloth) -> None:

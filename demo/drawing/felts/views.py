@@ -9,7 +9,7 @@ from PIL import Image, ImageChops, ImageFilter
 from demo.drawing.carpets.cloth import Cloth
 from demo.drawing.chance import dice
 from demo.drawing.dyes import cast, palette_of
-from demo.drawing.felts.pattern import border, fill, shape
+from demo.drawing.felts.pattern import border, fill, round_pattern, shape
 from demo.drawing.framing import NEAR_SIZE, centred, full_size
 from demo.drawing.loom import CLEAR
 from demo.drawing.remembered import remembered
@@ -39,7 +39,10 @@ def pattern(subject: Subject) -> Grid:
     scale = CELLS / max(subject.width_cm, subject.length_cm)
     size = (round(subject.length_cm * scale), round(subject.width_cm * scale))
     cloth = Cloth(np.zeros(size, np.uint8), scale, scale, subject)
-    fill(border(cloth))
+    if subject.text("shape") == "round":
+        round_pattern(cloth)
+    else:
+        fill(border(cloth))
     shape(cloth)
     padded = np.pad(cloth.grid, PAD, constant_values=CLEAR)
     rolled = subject.text("technique", "rolled-inlay") not in ("mosaic", "applique", "appliqué")
@@ -61,8 +64,10 @@ def coloured(subject: Subject, grid: Grid, pale: float = 0.0) -> Image.Image:
     """The inks in dyed wool, mottled, one pixel to a cell."""
     base = np.array(cast(palette_of(subject)), np.float32)
     base += (base[0] - base) * pale
-    light = 1.06 + np.linspace(-0.1, 0.1, HUES, dtype=np.float32)
-    table = np.concatenate([pack(base[:, None, :] * light[None, :, None]).ravel(), pack(np.array([PAPER] * HUES, np.float32))])
+    light = 1.12 + np.linspace(-0.09, 0.09, HUES, dtype=np.float32)
+    table = np.concatenate(
+        [pack(base[:, None, :] * light[None, :, None]).ravel(), pack(np.array([PAPER] * HUES, np.float32))]
+    )
     rows, columns = grid.shape
     mottle = _wander()[2][:rows, :columns]
     picture = from_packed(table.take(np.minimum(grid, len(base)).astype(np.uint16) * HUES + mottle))
@@ -90,13 +95,17 @@ def _placed(picture: Image.Image, piece: Image.Image, mask: Image.Image, at: tup
 
 
 def _mask(grid: Grid, size: tuple[int, int]) -> Image.Image:
-    return Image.fromarray((grid != CLEAR).view(np.uint8) * np.uint8(255)).resize(size, Image.Resampling.BILINEAR)
+    return Image.fromarray((grid != CLEAR).view(np.uint8) * np.uint8(255)).resize(
+        size, Image.Resampling.BILINEAR
+    )
 
 
 def flat(subject: Subject, width: int, height: int) -> Image.Image:
     """The felt from above, without its ground."""
     grid = pattern(subject)[PAD:-PAD, PAD:-PAD]
-    return toned(coloured(subject, grid).resize((width, height), Image.Resampling.BILINEAR), "felt", subject.seed)
+    return toned(
+        coloured(subject, grid).resize((width, height), Image.Resampling.BILINEAR), "felt", subject.seed
+    )
 
 
 def outline_mask(subject: Subject, width: int, height: int) -> Image.Image | None:
@@ -120,11 +129,21 @@ def _near(subject: Subject, left: int, top: int, cell: int, pale: float = 0.0) -
     """A part of the felt, `cell` pixels to a cell, its hairs to be seen."""
     grid = pattern(subject)
     columns, rows = -(-NEAR_SIZE[0] // cell), -(-NEAR_SIZE[1] // cell)
-    window = np.pad(grid, ((0, rows), (0, columns)), constant_values=CLEAR)[top : top + rows, left : left + columns]
+    window = np.pad(grid, ((0, rows), (0, columns)), constant_values=CLEAR)[
+        top : top + rows, left : left + columns
+    ]
     small = coloured(subject, window, pale)
-    picture = _frayed(small, cell) if cell > 8 else small.resize((columns * cell, rows * cell), Image.Resampling.BICUBIC)
+    picture = (
+        _frayed(small, cell)
+        if cell > 8
+        else small.resize((columns * cell, rows * cell), Image.Resampling.BICUBIC)
+    )
     picture = picture.crop((0, 0, *NEAR_SIZE))
-    hair = texture("felt").crop((0, 0, NEAR_SIZE[0] // 2, NEAR_SIZE[1] // 2)).resize(NEAR_SIZE, Image.Resampling.BILINEAR)
+    hair = (
+        texture("felt")
+        .crop((0, 0, NEAR_SIZE[0] // 2, NEAR_SIZE[1] // 2))
+        .resize(NEAR_SIZE, Image.Resampling.BILINEAR)
+    )
     woolly = ImageChops.multiply(toned(picture, "felt", subject.seed), hair)
     base = ground(*NEAR_SIZE)
     if not (window == CLEAR).any():
@@ -138,7 +157,10 @@ def _near(subject: Subject, left: int, top: int, cell: int, pale: float = 0.0) -
 def _strands(cell: int, columns: int, rows: int) -> npt.NDArray[np.int32]:
     rng = dice(cell, "strands")
     width, height = columns * cell, rows * cell
-    dx = cloudy(rng, width, height, width // 7, height // 7) * 0.8 + cloudy(rng, width, height, columns // 2, rows // 2) * 0.6
+    dx = (
+        cloudy(rng, width, height, width // 7, height // 7) * 0.8
+        + cloudy(rng, width, height, columns // 2, rows // 2) * 0.6
+    )
     dy = cloudy(rng, width, height, width // 7, height // 7) * 0.8
     x = np.clip(((np.arange(width) / cell)[None, :] + dx).astype(np.int32), 0, columns - 1)
     y = np.clip(((np.arange(height) / cell)[:, None] + dy).astype(np.int32), 0, rows - 1)
@@ -171,7 +193,9 @@ def detail(subject: Subject) -> Image.Image:
     columns, rows = NEAR_SIZE[0] // DETAIL_CELL, NEAR_SIZE[1] // DETAIL_CELL
     shares = dice(subject.seed, "detail").uniform(0.2, 0.7, (8, 2))
     spots = [(int(x * (grid.shape[1] - columns)), int(y * (grid.shape[0] - rows))) for x, y in shares]
-    left, top = max(spots, key=lambda spot: _edges(grid[spot[1] : spot[1] + rows, spot[0] : spot[0] + columns]))
+    left, top = max(
+        spots, key=lambda spot: _edges(grid[spot[1] : spot[1] + rows, spot[0] : spot[0] + columns])
+    )
     return _near(subject, max(0, left), max(0, top), DETAIL_CELL)
 
 

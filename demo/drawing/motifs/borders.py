@@ -19,7 +19,9 @@ def on_ground(figure: Grid, ground: int) -> Grid:
     return np.where(figure == CLEAR, np.uint8(ground), figure)
 
 
-def _centred(figure: Callable[[int, int], Grid], width: int, height: int, ground: int, share: float = 0.84) -> Grid:
+def _centred(
+    figure: Callable[[int, int], Grid], width: int, height: int, ground: int, share: float = 0.84
+) -> Grid:
     tile = np.full((height, width), ground, np.uint8)
     size = max(3, round(min(width, height) * share))
     made = figure(size, size)

@@ -25,7 +25,9 @@ def lobes(count: int, depth: float, steps: int = 0, pointed: bool = False) -> li
     return (1 - depth + depth * wave).tolist()
 
 
-def rosette(pen: Pen, x: float, y: float, r: float, inks: Sequence[int] = (D, T, L, S), petals: int = 8) -> None:
+def rosette(
+    pen: Pen, x: float, y: float, r: float, inks: Sequence[int] = (D, T, L, S), petals: int = 8
+) -> None:
     """A flower seen from above: rim, petals, ring and heart."""
     outline = lobes(petals, 0.2, petals * 6)
     pen.poly(polar(x, y, outline, r, r), inks[0])
@@ -58,7 +60,9 @@ def leaf(pen: Pen, x: float, y: float, length: float, angle: float, ink: int = V
     pen.poly(turned(shape, x, y, angle, length), ink)
 
 
-def palmette(pen: Pen, x: float, y: float, r: float, angle: float, inks: Sequence[int] = (D, T, L, S)) -> None:
+def palmette(
+    pen: Pen, x: float, y: float, r: float, angle: float, inks: Sequence[int] = (D, T, L, S)
+) -> None:
     """A flower cut lengthwise, opening in the direction of `angle`."""
     for scale, ink in zip((1.0, 0.8, 0.55, 0.3), inks, strict=True):
         pen.poly(turned(FAN, x, y, angle, r * scale), ink)
@@ -72,7 +76,16 @@ def spiral(x: float, y: float, r: float, start: float, turns: float, hand: int =
     return list(zip((x + reach * np.cos(angle)).tolist(), (y + reach * np.sin(angle)).tolist(), strict=True))
 
 
-def scroll(pen: Pen, x: float, y: float, r: float, start: float, hand: int = 1, vine: int = V, inks: Sequence[int] = (D, T, L, S)) -> None:
+def scroll(
+    pen: Pen,
+    x: float,
+    y: float,
+    r: float,
+    start: float,
+    hand: int = 1,
+    vine: int = V,
+    inks: Sequence[int] = (D, T, L, S),
+) -> None:
     """A spiral vine with leaves outside it and a flower at its heart."""
     path = spiral(x, y, r, start, 1.35, hand)
     pen.line(path, vine, r * 0.05)

@@ -14,7 +14,9 @@ def _trefoil(pen: Pen, x: float, y: float, size: float, ink: int, lean: float = 
     """Three small leaves on a stem that leans outwards."""
     pen.line([(x - size * lean, y - size), (x, y)], ink, 0.02)
     pen.poly([(x, y - size * 0.5), (x + size * 0.6, y), (x, y + size * 0.6), (x - size * 0.5, y)], ink)
-    pen.poly([(x + size * 0.5, y - size * 0.9), (x + size, y - size * 0.4), (x + size * 0.4, y - size * 0.2)], ink)
+    pen.poly(
+        [(x + size * 0.5, y - size * 0.9), (x + size, y - size * 0.4), (x + size * 0.4, y - size * 0.2)], ink
+    )
     pen.poly([(x - size * 0.7, y + size * 0.5), (x - size * 0.2, y + size), (x, y + size * 0.3)], ink)
 
 
@@ -88,7 +90,16 @@ def kepse(pen: Pen) -> None:
     for number in reversed(range(bars)):
         x0, x1 = number / bars, (number + 1) / bars
         top = 1 - 0.94 * (number / bars) ** 1.1
-        pen.poly([(x0 - 0.02, 0), (x0 - 0.02, top), ((x0 + x1) / 2, top + 0.06), (x1 + 0.02, top - 0.03), (x1 + 0.02, 0)], D)
+        pen.poly(
+            [
+                (x0 - 0.02, 0),
+                (x0 - 0.02, top),
+                ((x0 + x1) / 2, top + 0.06),
+                (x1 + 0.02, top - 0.03),
+                (x1 + 0.02, 0),
+            ],
+            D,
+        )
         pen.poly([(x0, 0), (x0, top - 0.06), ((x0 + x1) / 2, top), (x1 - 0.02, top - 0.1), (x1 - 0.02, 0)],
                  inks[number % 8])  # fmt: skip
     pen.poly([(0, 0), (0, 0.5), (0.52, 0)], D)
@@ -104,13 +115,28 @@ def latch_hooks(pen: Pen, start: Point, end: Point, count: int, size: float, ink
         share = (number + 0.5) / count
         x = start[0] + (end[0] - start[0]) * share
         y = start[1] + (end[1] - start[1]) * share
-        pen.line([(x, y), (x + size, y), (x + size, y + size * 0.95), (x + size * 0.35, y + size * 0.95)], ink, size * 0.32)
+        pen.line(
+            [(x, y), (x + size, y), (x + size, y + size * 0.95), (x + size * 0.35, y + size * 0.95)],
+            ink,
+            size * 0.32,
+        )
 
 
 def dyrnak(pen: Pen) -> None:
     """The dyrnak gul: a lozenge in rings with hooks along its outer edge."""
     latch_hooks(pen, (0.02, 0.84), (0.84, 0.02), 5, 0.13, S)
-    rings = ((0.84, D), (0.8, L), (0.72, D), (0.69, S), (0.56, T), (0.53, F), (0.36, D), (0.33, L), (0.2, S), (0.08, L))
+    rings = (
+        (0.84, D),
+        (0.8, L),
+        (0.72, D),
+        (0.69, S),
+        (0.56, T),
+        (0.53, F),
+        (0.36, D),
+        (0.33, L),
+        (0.2, S),
+        (0.08, L),
+    )
     for reach, ink in rings:
         pen.poly([(0, 0), (0, reach), (reach, 0)], ink)
     for x, y in ((0.3, 0.16), (0.16, 0.3), (0.44, 0.02), (0.02, 0.44)):
@@ -133,7 +159,17 @@ def chemche(pen: Pen) -> None:
 def kurbaga(pen: Pen) -> None:
     """The frog: a cross of steps with hooked feet."""
     for reach, ink in ((1.0, D), (0.9, T), (0.72, L)):
-        pen.poly([(0, 0), (0, reach), (reach * 0.26, reach), (reach * 0.3, reach * 0.34), (reach, reach * 0.28), (reach, 0)], ink)
+        pen.poly(
+            [
+                (0, 0),
+                (0, reach),
+                (reach * 0.26, reach),
+                (reach * 0.3, reach * 0.34),
+                (reach, reach * 0.28),
+                (reach, 0),
+            ],
+            ink,
+        )
     pen.line([(0.3, 0.3), (0.62, 0.62), (0.62, 0.84)], D, 0.08)
     pen.line([(0.62, 0.62), (0.84, 0.62)], D, 0.08)
     pen.poly([(0, 0), (0, 0.36), (0.36, 0)], S)
@@ -155,7 +191,13 @@ def lozenge(pen: Pen) -> None:
                   (reach, 0)], ink)  # fmt: skip
 
 
-MAJOR: Mapping[str, Paint] = {"tekke": tekke, "salor": salor, "ersari": ersari, "kepse": kepse, "dyrnak": dyrnak}
+MAJOR: Mapping[str, Paint] = {
+    "tekke": tekke,
+    "salor": salor,
+    "ersari": ersari,
+    "kepse": kepse,
+    "dyrnak": dyrnak,
+}
 MINOR: Mapping[str, Paint] = {"chemche": chemche, "kurbaga": kurbaga, "star": star, "lozenge": lozenge}
 QUARTERED_GROUNDS: frozenset[str] = frozenset({"tekke", "salor", "ersari"})
 

@@ -1,0 +1,1 @@
+"""Embroidery: counted cross-stitch, couched and satin threads on woven cloth."""

@@ -1,0 +1,74 @@
+"""Woven ground cloth and the light on threads: crosses, satin and couching."""
+
+from functools import lru_cache
+
+import numpy as np
+import numpy.typing as npt
+from PIL import Image, ImageChops
+
+from demo.drawing.chance import dice
+from demo.drawing.surface import as_light, cloudy
+from demo.drawing.types import Grid, Rgb
+
+LEVELS = 12
+"""Steps of light on a thread."""
+
+
+@lru_cache(maxsize=5)
+def weave_light(width: int, height: int, thread: float) -> Image.Image:
+    """Light on plain weave, `thread` pixels to a thread."""
+    rng = dice(31, "weave")
+    x = np.arange(width, dtype=np.float32)[None, :] / thread
+    y = np.arange(height, dtype=np.float32)[:, None] / thread
+    slub_x, slub_y = (
+        cloudy(rng, width, height, max(2, int(width / thread / 1.2)), 9),
+        cloudy(rng, width, height, 9, max(2, int(height / thread / 1.2))),
+    )
+    over = np.sin(np.pi * x) * np.sin(np.pi * y)
+    body = np.abs(np.sin(np.pi * x)) + np.abs(np.sin(np.pi * y))
+    shade = 0.5 * body - 0.5 + 0.2 * over + 0.22 * slub_x + 0.22 * slub_y
+    if thread > 8:
+        shade += cloudy(rng, width, height, width // 2, height // 2) * 0.14
+    return as_light(np.clip(shade, -1, 1).astype(np.float32), 46 if thread < 6 else 84, 255)
+
+
+def woven(width: int, height: int, tone: Rgb, thread: float) -> Image.Image:
+    """Plain cloth of one tone."""
+    lifted = tuple(min(255, round(v * 1.06)) for v in tone)
+    return ImageChops.multiply(Image.new("RGB", (width, height), lifted), weave_light(width, height, thread))
+
+
+@lru_cache(maxsize=5)
+def cross_tiles(columns: int, rows: int, size: int) -> tuple[Image.Image, Grid]:
+    """Light on crosses of `size` pixels and where their thread lies (0 to 255), for a whole grid."""
+    v, u = (np.mgrid[0:size, 0:size].astype(np.float32) + 0.5) / size
+    wide = 0.52 if size < 10 else 0.38
+    under, over = np.abs(u - v) / wide, np.abs(u + v - 1) / wide
+    cover = np.clip((1.1 - np.minimum(under, over)) * size / 2.5, 0, 1)
+    twist = 0.12 * np.sin((u * 3 - v * 3) * 4 * np.pi) if size > 14 else 0.0
+    light_over = np.sqrt(np.clip(1 - over**2, 0, 1)) * 0.5 + 0.58 + twist
+    light_under = np.sqrt(np.clip(1 - under**2, 0, 1)) * 0.42 + 0.42
+    light = np.where(over < 1, light_over, light_under)
+    grey = Image.fromarray(np.clip(np.tile(light, (rows, columns)) * 232, 0, 255).astype(np.uint8))
+    return Image.merge("RGB", (grey, grey, grey)), np.tile((cover * 255).astype(np.uint8), (rows, columns))
+
+
+@lru_cache(maxsize=3)
+def thread_levels(width: int, height: int, thread: float) -> tuple[Grid, Grid, Grid]:
+    """Steps of light on satin threads laid upright, across and aslant, `thread` pixels each."""
+    rng = dice(37, "satin")
+    x = np.arange(width, dtype=np.float32)[None, :] / thread
+    y = np.arange(height, dtype=np.float32)[:, None] / thread
+    sway = (
+        cloudy(rng, width, height, max(3, round(width / thread / 8)), max(3, round(height / thread / 8)))
+        * 0.3
+    )
+    glow = cloudy(rng, width, height, 14, 14) * 0.22
+    couch = 0.16 * (np.abs(((x * 0.5 + y * 0.5) / 2.6) % 1 - 0.5) < 0.1)
+
+    def level(phase: npt.NDArray[np.float32]) -> Grid:
+        ridge = np.abs(np.sin(np.pi * (phase + sway)))
+        light = 0.18 + 0.72 * ridge + glow - couch
+        return np.clip(light * LEVELS, 0, LEVELS - 1).astype(np.uint8)
+
+    return level(x + 0 * y), level(y + 0 * x), level((x + y) * 0.72)

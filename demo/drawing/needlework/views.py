@@ -1,0 +1,204 @@
+"""The roles of an embroidery's pictures."""
+
+import numpy as np
+from PIL import Image, ImageChops, ImageFilter
+
+from demo.drawing.carpets.fringe import fringe
+from demo.drawing.chance import dice
+from demo.drawing.dyes import blend, luma, palette_of, tone_of
+from demo.drawing.framing import NEAR_SIZE, Box, centred, crooked, full_size
+from demo.drawing.loom import CLEAR
+from demo.drawing.needlework.cloth import LEVELS, cross_tiles, thread_levels, woven
+from demo.drawing.needlework.silk import MIRROR, baluch, suzani
+from demo.drawing.needlework.tatreez import stitches
+from demo.drawing.surface import cast_shadow, cloudy, from_packed, ground, pack
+from demo.drawing.types import Grid, Rgb, Subject
+
+CORNER_STITCH, DETAIL_STITCH, BACK_STITCH = 14, 30, 12
+NEARER = {"corner": 2.2, "detail": 4.6, "back": 2.0}
+MIRROR_TONE: Rgb = (198, 208, 212)
+
+
+def base_tone(subject: Subject) -> Rgb:
+    """The ground cloth's tone: named by the piece, or usual for its tradition."""
+    for name in ("base_colour", "base_cloth_colour", "base"):
+        if subject.attributes.get(name):
+            return tone_of(subject.attributes[name])
+    return {"baluch": (38, 32, 34), "suzani": (228, 214, 186)}.get(subject.text("tradition"), (236, 228, 210))
+
+
+def threads(subject: Subject) -> list[Rgb]:
+    """Six thread tones: the palette in its order, then shades of it; the sixth outlines."""
+    given = [tone for tone in palette_of(subject) if tone != base_tone(subject)] or list(palette_of(subject))
+    pale, dark = max(given, key=luma), min(given, key=luma)
+    shades = [blend(given[0], pale, 0.45), blend(given[-1], dark, 0.5), blend(given[0], dark, 0.5), pale]
+    tones = (given + [tone for tone in shades if tone not in given] + given)[:5]
+    outline = (38, 28, 26) if luma(base_tone(subject)) > 90 else blend(pale, (245, 240, 228), 0.5)
+    return [*tones, outline]
+
+
+def _counted(subject: Subject) -> bool:
+    return subject.text("tradition", "tatreez") not in ("suzani", "baluch")
+
+
+def _crosses(subject: Subject, grid: Grid, size: int, pale: float = 0.0) -> Image.Image:
+    """Crosses of `size` pixels on counted linen."""
+    rows, columns = grid.shape
+    tones = np.array(threads(subject), np.float32)
+    tones += (np.array(base_tone(subject), np.float32) - tones) * pale
+    shade = dice(subject.seed, "skeins").normal(1.04, 0.045, grid.shape).astype(np.float32)
+    drift = 1 + 0.05 * cloudy(dice(subject.seed, "lots"), columns, rows, 4, 6)
+    small = from_packed(pack(tones[np.minimum(grid, 5)] * (shade * drift)[..., None]))
+    light, cover = cross_tiles(columns, rows, size)
+    thread = ImageChops.multiply(small.resize((columns * size, rows * size), Image.Resampling.NEAREST), light)
+    worked = Image.fromarray(((grid != CLEAR).view(np.uint8) * np.uint8(255)))
+    mask = ImageChops.multiply(worked.resize(thread.size, Image.Resampling.NEAREST), Image.fromarray(cover))
+    cloth = woven(*thread.size, base_tone(subject), size / 2)
+    cloth.paste(thread, (0, 0), mask)
+    return cloth
+
+
+def _satin(subject: Subject, grid: Grid, thread: float, pale: float = 0.0) -> Image.Image:
+    """Laid silk: each ink's threads run their own way; the cloth shows where nothing is sewn."""
+    rows, columns = grid.shape
+    upright, across, aslant = (
+        level[:rows, :columns] for level in thread_levels(*_room(columns, rows), thread)
+    )
+    way = np.array([2, 0, 1, 2, 0, 1, 0], np.uint8)[np.minimum(grid, MIRROR)]
+    level = upright.copy()
+    np.copyto(level, across, where=way == 1)
+    np.copyto(level, aslant, where=way == 2)
+    tones = np.array([*threads(subject), MIRROR_TONE], np.float32)
+    tones[:MIRROR] += (np.array(base_tone(subject), np.float32) - tones[:MIRROR]) * pale
+    light = np.linspace(0.62, 1.16, LEVELS, dtype=np.float32)
+    table = pack(tones[:, None, :] * light[None, :, None]).ravel()
+    picture = from_packed(table.take(np.minimum(grid, MIRROR).astype(np.uint16) * LEVELS + level))
+    bare = Image.fromarray((grid == CLEAR).view(np.uint8) * np.uint8(255))
+    picture.paste(woven(columns, rows, base_tone(subject), max(2.0, thread * 0.8)), (0, 0), bare)
+    return picture
+
+
+def _room(columns: int, rows: int) -> tuple[int, int]:
+    """Sizes rounded up, so that pieces of nearly one size share their threads' light."""
+    return -(-columns // 320) * 320, -(-rows // 320) * 320
+
+
+def _design(subject: Subject, per_cm: float) -> Grid:
+    return (suzani if subject.text("tradition") == "suzani" else baluch)(subject, per_cm)
+
+
+def flat(subject: Subject, width: int, height: int) -> Image.Image:
+    """The embroidery from above, filling `width` by `height` pixels."""
+    if _counted(subject):
+        grid = stitches(subject)
+        size = max(3, round(width / grid.shape[1]))
+        picture = _crosses(subject, grid, size)
+    else:
+        picture = _satin(subject, _design(subject, width / subject.width_cm), 3.4)
+    return (
+        picture
+        if picture.size == (width, height)
+        else picture.resize((width, height), Image.Resampling.BILINEAR)
+    )
+
+
+def outline_mask(_subject: Subject, _width: int, _height: int) -> Image.Image | None:
+    """Embroideries have corners."""
+    return None
+
+
+def full(subject: Subject) -> Image.Image:
+    """The whole piece on paper, hemmed or with its fringe."""
+    ends = (
+        subject.length_cm * 0.035
+        if subject.text("ends") == "fringe" or subject.length_cm > subject.width_cm * 1.9
+        else 0.0
+    )
+    canvas, (width, height), end = full_size(subject, ends)
+    if _counted(subject):
+        size = max(3, round(width / stitches(subject).shape[1]))
+        rows, columns = stitches(subject).shape
+        if columns * size < canvas[0] * 0.93 and rows * size < canvas[1] * 0.95:
+            width, height = columns * size, rows * size
+    picture = ground(*canvas)
+    box = centred(canvas, (width, height))
+    cast_shadow(picture, box, 26)
+    if end:
+        _lay_fringe(picture, subject, box, end)
+    piece = flat(subject, width, height)
+    _hem(piece, subject)
+    picture.paste(piece, box[:2])
+    return crooked(picture, subject.seed, 2.4)
+
+
+def _lay_fringe(picture: Image.Image, subject: Subject, box: Box, end: int) -> None:
+    hair = fringe(box[2] - box[0], end, 7, subject.seed)
+    picture.paste(hair, (box[0], box[3]), hair)
+    turned = hair.transpose(Image.Transpose.FLIP_TOP_BOTTOM)
+    picture.paste(turned, (box[0], box[1] - end), turned)
+
+
+def _hem(piece: Image.Image, subject: Subject, wide: int = 9) -> None:
+    """A folded edge: a line of shadow where the fold ends."""
+    del subject
+    w, h = piece.size
+    for box in (
+        (0, wide, w, wide + 2),
+        (0, h - wide - 2, w, h - wide),
+        (wide, 0, wide + 2, h),
+        (w - wide - 2, 0, w - wide, h),
+    ):
+        piece.paste(piece.crop(box).point(lambda value: value * 0.8), box)
+
+
+def _near(subject: Subject, role: str, x: float, y: float) -> Image.Image:
+    """A part of the piece seen near; `x` and `y` (0 to 1) place the window within the cloth."""
+    if _counted(subject):
+        size = {"corner": CORNER_STITCH, "detail": DETAIL_STITCH, "back": BACK_STITCH}[role]
+        grid = stitches(subject)
+        columns, rows = -(-NEAR_SIZE[0] // size), -(-NEAR_SIZE[1] // size)
+        return _crosses(subject, _cut(grid, columns, rows, x, y), size).crop((0, 0, *NEAR_SIZE))
+    per_cm = full_size(subject)[1][0] / subject.width_cm * NEARER[role]
+    grid = _cut(_design(subject, per_cm), *NEAR_SIZE, x, y)
+    return _satin(
+        subject, grid, 3.4 * NEARER[role] * (0.6 if role == "detail" else 0.8), 0.12 if role == "back" else 0
+    )
+
+
+def _cut(grid: Grid, columns: int, rows: int, x: float, y: float) -> Grid:
+    grid = np.pad(
+        grid, ((0, max(0, rows - grid.shape[0])), (0, max(0, columns - grid.shape[1]))), constant_values=CLEAR
+    )
+    left, top = round((grid.shape[1] - columns) * x), round((grid.shape[0] - rows) * y)
+    return np.ascontiguousarray(grid[top : top + rows, left : left + columns])
+
+
+def corner(subject: Subject) -> Image.Image:
+    """The lower left corner with its hem, on paper."""
+    cloth = _near(subject, "corner", 0, 1)
+    left, below = 120, 130
+    picture = ground(*NEAR_SIZE)
+    cast_shadow(picture, (left, 0, NEAR_SIZE[0] + 80, NEAR_SIZE[1] - below), 50)
+    piece = cloth.crop((0, below, NEAR_SIZE[0] - left, NEAR_SIZE[1]))
+    w, h = piece.size
+    for box in ((0, h - 24, w, h - 21), (22, 0, 25, h)):
+        piece.paste(piece.crop(box).point(lambda value: value * 0.78), box)
+    picture.paste(piece, (left, 0))
+    return crooked(picture, subject.seed, 2.4)
+
+
+def detail(subject: Subject) -> Image.Image:
+    """Single stitches."""
+    roll = dice(subject.seed, "detail")
+    return _near(subject, "detail", float(roll.uniform(0.3, 0.7)), float(roll.uniform(0.3, 0.7)))
+
+
+def back(subject: Subject) -> Image.Image:
+    """The reverse, neat but paler, threads carried across."""
+    if not _counted(subject):
+        return _near(subject, "back", 0.3, 0.4).transpose(Image.Transpose.FLIP_LEFT_RIGHT)
+    grid = stitches(subject)
+    columns, rows = -(-NEAR_SIZE[0] // BACK_STITCH), -(-NEAR_SIZE[1] // BACK_STITCH)
+    window = _cut(grid, columns, rows, 0.5, 0.3)[:, ::-1]
+    picture = _crosses(subject, window, BACK_STITCH, 0.14).crop((0, 0, *NEAR_SIZE))
+    return picture.filter(ImageFilter.BoxBlur((0, 2)))
