@@ -128,14 +128,15 @@ def request_body(query: SearchQuery, words: tuple[str, ...]) -> dict[str, Any]:
 
 
 class ElasticsearchEngine:
-    """The port over an Elasticsearch cluster; `gereh-<market>` is an alias of the market's index."""
+    """The port over an Elasticsearch cluster; `<prefix>-<market>` is an alias of the market's index."""
 
-    def __init__(self, client: Elasticsearch) -> None:
+    def __init__(self, client: Elasticsearch, prefix: str = "gereh") -> None:
         self.client = client
+        self.prefix = prefix
 
     @classmethod
-    def at(cls, url: str) -> "ElasticsearchEngine":
-        return cls(Elasticsearch(url, request_timeout=5, retry_on_timeout=True, max_retries=2))
+    def at(cls, url: str, prefix: str = "gereh") -> "ElasticsearchEngine":
+        return cls(Elasticsearch(url, request_timeout=5, retry_on_timeout=True, max_retries=2), prefix)
 
     def replace(self, market: str, documents: Iterable[PieceDocument]) -> None:
         with outages():
@@ -185,9 +186,8 @@ class ElasticsearchEngine:
         }
         return EngineAnswer(cards, answer["hits"]["total"]["value"], counts)
 
-    @staticmethod
-    def _alias(market: str) -> str:
-        return f"gereh-{market}"
+    def _alias(self, market: str) -> str:
+        return f"{self.prefix}-{market}"
 
     def _create(self, market: str) -> str:
         name = f"{self._alias(market)}-{datetime.now(UTC):%Y%m%d%H%M%S%f}"
