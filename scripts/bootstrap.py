@@ -45,7 +45,7 @@ def give_up(sentence: str) -> NoReturn:
 
 
 def die_with_make() -> None:
-    """When make is killed, nobody could stop the store from its terminal any more: then it stops by itself."""
+    """When make is killed, nobody could stop the store from its terminal any more: let it stop by itself."""
     if sys.platform.startswith("linux"):
         ctypes.CDLL(None).prctl(1, signal.SIGTERM)
 
@@ -100,7 +100,8 @@ def uv() -> list[str]:
     print("Installing uv …", flush=True)
     if not make_tools() and not (as_root_install("python3-venv", "python3-pip") and make_tools()):
         give_up(
-            "Python's venv module is missing: as root, `apt-get install python3-venv`; or install uv. Then try again."
+            "Python's venv module is missing: run `apt-get install python3-venv` as root, or install uv; "
+            "then try again."
         )
     pip = [
         str(TOOLS / "bin" / "python"),

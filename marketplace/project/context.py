@@ -7,7 +7,7 @@ from django.utils import translation
 from marketplace.kernel.languages import LANGUAGES, is_rtl
 
 
-def page(request: HttpRequest) -> dict[str, object]:
+def page(_request: HttpRequest) -> dict[str, object]:
     language = translation.get_language() or "en"
     return {
         "language": language,

@@ -70,11 +70,13 @@ def keys() -> Finding:
 
 def database() -> Finding:
     try:
-        connection.ensure_connection()
+        with connection.cursor() as cursor:
+            cursor.execute("show server_version_num")
+            (number,) = cursor.fetchone()
     except DatabaseError as error:
         why = (str(error).strip().splitlines() or ["it is silent"])[0]
         return Finding(False, "The database", f"Start the store with `make run`, or set DATABASE_URL: {why}.")
-    version = connection.pg_version // 10_000
+    version = int(number) // 10_000
     return Finding(version >= OLDEST_POSTGRESQL, f"The database is PostgreSQL {version}", "Use 15 or later.")
 
 

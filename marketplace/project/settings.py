@@ -247,9 +247,10 @@ LOGGING = {
     "formatters": {"plain": {"format": "%(asctime)s %(levelname)s %(name)s: %(message)s"}},
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "plain"}},
     "root": {"handlers": ["console"], "level": env.text("LOG_LEVEL")},
-    "loggers": {name: {"level": "WARNING"} for name in ("wagtail", "modelsearch", "django_tasks", "httpx")},
     # A line for every job and every request says nothing that a person at the terminal needs.
-    "loggers": {name: {"level": "WARNING"} for name in ("procrastinate", "httpx", "fontTools")}
-    if env.text("LOG_LEVEL") == "INFO"
-    else {},
+    "loggers": {
+        name: {"level": "WARNING"}
+        for name in ("procrastinate", "wagtail", "modelsearch", "django_tasks", "httpx", "fontTools")
+        if env.text("LOG_LEVEL") == "INFO"
+    },
 }

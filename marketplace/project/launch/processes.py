@@ -44,7 +44,7 @@ def start_child(
         stdout=output,
         stderr=subprocess.STDOUT if output else None,
         process_group=0,
-        preexec_fn=tether(death_signal),  # noqa: PLW1509 (one system call)
+        preexec_fn=tether(death_signal),
         cwd="/" if account else None,
         **(account.identity() if account else {}),
     )

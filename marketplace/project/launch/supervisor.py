@@ -133,7 +133,7 @@ class Run:
         )
 
     def start_child(self, *arguments: str, output: IO[bytes] | None = None) -> subprocess.Popen[bytes]:
-        command = [COMMAND, *arguments]
+        command = [str(COMMAND), *arguments]
         child = processes.start_child(command, mark=self.var, environment=self.variables, output=output)
         self.stack.callback(processes.stop_child, child)
         return child

@@ -1,4 +1,4 @@
-"""Background work: publishing, indexing, webhooks, reminders. It hosts the only writer of the search index."""
+"""Background work: publishing, indexing, webhooks, reminders; the only writer of the search index."""
 
 import asyncio
 
