@@ -1,0 +1,36 @@
+"""Pages that belong to no room: the way in after signing in, and the editors' pictures."""
+
+from django.core.exceptions import SuspiciousFileOperation
+from django.core.files.storage import default_storage
+from django.http import FileResponse, Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.views.decorators.cache import cache_control
+from django.views.decorators.http import require_safe
+
+from marketplace.consortia.queries import roles_of
+
+# Pictures of stories; photos of pieces have their own address, and nothing else in there is public.
+PUBLIC_FOLDERS = ("images/", "original_images/")
+
+
+@require_safe
+def welcome(request: HttpRequest) -> HttpResponse:
+    """Where each person's work is: the desk, the studio, or the shop."""
+    roles = roles_of(request.user)
+    if roles.is_manager:
+        return redirect("desk:home")
+    if roles.is_family or roles.is_mediator:
+        return redirect("studio:home")
+    return redirect("storefront:gate")
+
+
+@require_safe
+@cache_control(public=True, max_age=31_536_000, immutable=True)
+def media(request: HttpRequest, name: str) -> FileResponse:
+    """A picture of the editors' library; its name changes when its content does."""
+    if not name.startswith(PUBLIC_FOLDERS):
+        raise Http404
+    try:
+        return FileResponse(default_storage.open(name))
+    except (FileNotFoundError, IsADirectoryError, SuspiciousFileOperation):
+        raise Http404 from None
