@@ -57,7 +57,7 @@ def _line_faults(number: int, line: DeclaredLine) -> Iterator[Refusal]:
         yield Refusal(
             "description_too_bare",
             say(
-                _("Line %(number)s: say what it is, of what, how large and from where; “%(text)s” is too little."),
+                _("Line %(number)s: “%(text)s” is too little. Say what it is, of what, how large."),
                 number=number,
                 text=line.description,
             ),
@@ -80,7 +80,9 @@ def _sum_faults(declaration: Declaration) -> Iterator[Refusal]:
         sentence = _("The pieces weigh %(net)s kg together, more than the whole parcel with %(gross)s kg.")
         yield Refusal("net_above_gross", say(sentence, net=net, gross=declaration.gross_kg), "net_kg")
     elif declaration.gross_kg > net * TARE_SHARE + TARE_KG:
-        sentence = _("The parcel weighs %(gross)s kg, far more than its pieces with %(net)s kg. Weigh them again.")
+        sentence = _(
+            "The parcel weighs %(gross)s kg, far more than its pieces with %(net)s kg. Weigh them again."
+        )
         yield Refusal("gross_too_far_above_net", say(sentence, net=net, gross=declaration.gross_kg), "net_kg")
     currencies = {line.value.currency for line in declaration.lines} | {declaration.invoice_total.currency}
     if len(currencies) > 1:
@@ -90,7 +92,9 @@ def _sum_faults(declaration: Declaration) -> Iterator[Refusal]:
     if values.rounded() != declaration.invoice_total.rounded():
         sentence = _("The values add up to %(values)s, but the invoice says %(invoice)s.")
         yield Refusal(
-            "values_differ_from_invoice", say(sentence, values=values, invoice=declaration.invoice_total), "value"
+            "values_differ_from_invoice",
+            say(sentence, values=values, invoice=declaration.invoice_total),
+            "value",
         )
 
 
@@ -98,4 +102,6 @@ def _category_faults(declaration: Declaration) -> Iterator[Refusal]:
     if declaration.category not in CATEGORIES:
         yield Refusal("category_unknown", _("Choose what kind of sending this is."), "category")
     elif declaration.category == "gift" and declaration.invoice_number:
-        yield Refusal("sale_declared_as_gift", _("A piece that was sold must not be declared as a gift."), "category")
+        yield Refusal(
+            "sale_declared_as_gift", _("A piece that was sold must not be declared as a gift."), "category"
+        )

@@ -148,7 +148,10 @@ def _by_heading(rate: TariffLine, hs: str, value: Money, area: Decimal) -> Worki
         return WorkingLine("duty", text, min(low, most, key=_amount), min(high, most, key=_amount))
     if rate.pct_low == rate.pct_high:
         text = say(
-            _("Duty on %(hs)s: %(pct)s %% of %(value)s with its postage"), hs=hs, pct=rate.pct_low, value=value
+            _("Duty on %(hs)s: %(pct)s %% of %(value)s with its postage"),
+            hs=hs,
+            pct=rate.pct_low,
+            value=value,
         )
         return WorkingLine("duty", text, low, high)
     text = say(

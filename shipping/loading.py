@@ -68,7 +68,7 @@ def _by_destination(row: Row) -> Iterator[Row]:
     if destinations is None:
         yield row
         return
-    further = destinations if isinstance(destinations, dict) else dict.fromkeys(destinations, {})
+    further = destinations if isinstance(destinations, dict) else {country: {} for country in destinations}
     for country, parameters in further.items():
         filled = {key: _filled(value, country) for key, value in row.items()}
         if parameters:
@@ -118,7 +118,11 @@ def _identity(model: type[DatedRow], row: DatedRow) -> tuple[Any, ...]:
 
 
 def _values(row: DatedRow) -> Row:
-    return {field.attname: getattr(row, field.attname) for field in row._meta.concrete_fields if field.attname != "id"}
+    return {
+        field.attname: getattr(row, field.attname)
+        for field in row._meta.concrete_fields
+        if field.attname != "id"
+    }
 
 
 def _typed(model: type[DatedRow], values: Row) -> Row:

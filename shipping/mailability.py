@@ -29,9 +29,7 @@ def suspension_of(service: ServiceRules) -> Refused | None:
     return Refused(service, "suspended", say(sentences.SUSPENDED, service=service.name, reason=stop.reason))
 
 
-def pack(
-    pieces: Sequence[Piece], service: ServiceRules
-) -> list[tuple[list[Piece], PackingPlan]] | Refused:
+def pack(pieces: Sequence[Piece], service: ServiceRules) -> list[tuple[list[Piece], PackingPlan]] | Refused:
     """The parcels in which the service takes every piece, or why it does not."""
     suspended = suspension_of(service)
     if suspended is not None:

@@ -68,7 +68,9 @@ def plan_for(pieces: Sequence[Piece], limits: Limits) -> PackingPlan | None:
 
 @lru_cache(maxsize=4096)
 def _plan_within(pieces: tuple[Piece, ...], limits: Limits) -> PackingPlan | None:
-    return next((plan for plan in candidate_plans(pieces, limits) if broken_limit(plan, limits) is None), None)
+    return next(
+        (plan for plan in candidate_plans(pieces, limits) if broken_limit(plan, limits) is None), None
+    )
 
 
 def candidate_plans(pieces: Sequence[Piece], limits: Limits) -> Iterator[PackingPlan]:

@@ -12,7 +12,9 @@ CN22_MOST_KG = Decimal(2)
 CN22_BELOW_SDR = Decimal(300)
 
 
-def customs_forms(kind: ServiceKind, kg: Decimal, value_eur: Decimal, eur_per_sdr: Decimal | None) -> list[str]:
+def customs_forms(
+    kind: ServiceKind, kg: Decimal, value_eur: Decimal, eur_per_sdr: Decimal | None
+) -> list[str]:
     """CN22 for letter post up to 2 kg and under 300 SDR; CN23 for dearer letters; CN23 with CP71 for parcels
     and EMS. Without a rate of the SDR the fuller form is taken."""
     if kind == ServiceKind.CARGO:
@@ -32,9 +34,7 @@ def papers_for(
     """
     forms = customs_forms(kind, kg, exchange.convert(value, "EUR").amount, rules.eur_per_sdr)
     needed = [
-        need.paper
-        for need in rules.papers
-        if any(_needs(need, kind, item, exchange) for item in items)
+        need.paper for need in rules.papers if any(_needs(need, kind, item, exchange) for item in items)
     ]
     return tuple(dict.fromkeys([*forms, *needed]))
 

@@ -145,7 +145,10 @@ def _invoice_data(
         "facts": [
             [_("Number"), declaration.invoice_number],
             [_("Date"), printed_on.isoformat()],
-            [_("Delivery term"), f"{declaration.delivery_term} {country_name(declaration.addressee.country)}"],
+            [
+                _("Delivery term"),
+                f"{declaration.delivery_term} {country_name(declaration.addressee.country)}",
+            ],
             [_("Reason for export"), _("Sale of goods")],
         ],
         "columns": [_("Description"), _("HS code"), _("Origin"), _("Quantity"), _("Value")],

@@ -36,7 +36,9 @@ class Quoting:
         self.rules = rules
         self.currency = currency
         self.exchange = exchange
-        self.pieces = [piece for item in items for piece in pieces_of(item, self.rules.structures[item.structure])]
+        self.pieces = [
+            piece for item in items for piece in pieces_of(item, self.rules.structures[item.structure])
+        ]
         self.value = total(
             (exchange.convert(item.total_value, currency).rounded() for item in items), currency
         )
@@ -74,7 +76,9 @@ class Quoting:
         )
 
     def _by_post_first(self) -> list[ServiceRules]:
-        return sorted(self.rules.services, key=lambda service: (service.kind == ServiceKind.CARGO, service.code))
+        return sorted(
+            self.rules.services, key=lambda service: (service.kind == ServiceKind.CARGO, service.code)
+        )
 
     def _without_options(self, refusals: list[RefusalReason]) -> Quote:
         rules = self.rules
@@ -147,7 +151,9 @@ class Quoting:
         return refusal.service.kind != ServiceKind.LETTER or refusal.code == "suspended"
 
     def _explained(self, refusal: Refused, options: list[Option]) -> RefusalReason:
-        return RefusalReason(refusal.service.code, refusal.code, refusal.reason, self._way_out(refusal, options))
+        return RefusalReason(
+            refusal.service.code, refusal.code, refusal.reason, self._way_out(refusal, options)
+        )
 
     def _way_out(self, refusal: Refused, options: list[Option]) -> object:
         if options:
@@ -170,4 +176,3 @@ class Quoting:
     def _of_route(self, template: object) -> object:
         origin, destination = Country(self.rules.origin), Country(self.rules.destination)
         return say(template, origin=origin, destination=destination)
-

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Any, cast
+from typing import Any
 
 from babel import Locale
 from django.utils.functional import lazy
@@ -55,7 +55,7 @@ _lazily_said = lazy(_said, str)
 
 def say(template: object, **values: object) -> str:
     """`template` (lazily translated, with `%(name)s`) with its values as the reader writes them."""
-    return cast(str, _lazily_said(template, values))
+    return _lazily_said(template, values)
 
 
 def in_reader_language(texts: Mapping[str, str]) -> str:
@@ -69,7 +69,7 @@ TOO_LONG = _("The parcel is %(length)s cm long; %(service)s takes up to %(most)s
 TOO_LARGE = _("Length and girth of the parcel are %(size)s cm together; %(service)s takes up to %(most)s cm.")
 TOO_LARGE_SIDES = _("The sides of the parcel are %(size)s cm together; %(service)s takes up to %(most)s cm.")
 UNFOLDABLE = _(
-    "This piece must not be folded. Rolled flat it is %(length)s cm long; %(service)s takes up to %(most)s cm."
+    "This piece must not be folded. Rolled flat it is %(length)s cm long; %(service)s takes %(most)s cm."
 )
 NO_TARIFF = _("We have no price of %(service)s for %(kg)s kg on this route.")
 NO_SERVICE = _("We know no service that carries goods from %(origin)s to %(destination)s.")

@@ -69,7 +69,11 @@ def standing_of(scans: Sequence[ScanEvent]) -> Standing:
     destination, or by two sources that agree.
     """
     known = sorted(
-        ((scan.occurred_at, RANK[Event(scan.event)], Event(scan.event), scan.source) for scan in scans if scan.event),
+        (
+            (scan.occurred_at, RANK[Event(scan.event)], Event(scan.event), scan.source)
+            for scan in scans
+            if scan.event
+        ),
         key=lambda entry: entry[:2],
     )
     if not known:

@@ -25,10 +25,12 @@ class IdentifierRange(models.Model):
         ordering = ["issued_on", "pk"]
         constraints = [
             models.CheckConstraint(
-                condition=Q(first__gte=0, first__lte=F("last"), last__lte=LARGEST_SERIAL), name="range_in_order"
+                condition=Q(first__gte=0, first__lte=F("last"), last__lte=LARGEST_SERIAL),
+                name="range_in_order",
             ),
             models.CheckConstraint(
-                condition=Q(next_serial__gte=F("first"), next_serial__lte=F("last") + 1), name="range_next_inside"
+                condition=Q(next_serial__gte=F("first"), next_serial__lte=F("last") + 1),
+                name="range_next_inside",
             ),
             ExclusionConstraint(
                 name="range_issued_once",

@@ -42,7 +42,9 @@ def no_overlap(name: str, *key: str) -> ExclusionConstraint:
 
 
 def days_in_order(name: str) -> models.CheckConstraint:
-    return models.CheckConstraint(condition=Q(valid_to__isnull=True) | Q(valid_to__gte=F("valid_from")), name=name)
+    return models.CheckConstraint(
+        condition=Q(valid_to__isnull=True) | Q(valid_to__gte=F("valid_from")), name=name
+    )
 
 
 class RulesVersion(models.Model):
@@ -71,7 +73,9 @@ class StructureFigures(DatedRow):
         constraints = [
             no_overlap("structure_one_at_a_time", "code"),
             days_in_order("structure_days_in_order"),
-            models.CheckConstraint(condition=Q(kg_per_m2__gt=0, thickness_cm__gt=0), name="structure_above_zero"),
+            models.CheckConstraint(
+                condition=Q(kg_per_m2__gt=0, thickness_cm__gt=0), name="structure_above_zero"
+            ),
         ]
 
     def __str__(self) -> str:

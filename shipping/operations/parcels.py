@@ -104,7 +104,9 @@ def weigh_parcel(
     """
     parcel = _locked(parcel)
     if parcel.handed_over_at is not None:
-        raise Refusal("already_handed_over", _("The post has this parcel already; it cannot be weighed again."))
+        raise Refusal(
+            "already_handed_over", _("The post has this parcel already; it cannot be weighed again.")
+        )
     if kg <= 0 or any(side <= 0 for side in sides):
         raise Refusal("not_measured", _("Enter the weight and all three sides as measured."), "kg")
     service = service_in(BOOK.route(parcel.origin, parcel.destination, now.date()), parcel.service_code)

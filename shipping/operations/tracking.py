@@ -26,7 +26,7 @@ def record_scan(
     note: str = "",
     recorded_by: str = "",
 ) -> Parcel:
-    """Keep one record (an EMSEVT code, or "" when the source's `raw_code` is unknown) and find the state anew.
+    """Keep one record and find the state anew. `event` is an EMSEVT code, or "" for an unknown `raw_code`.
 
     The same record twice is kept once; records may come late and in any order. Raises Refusal
     `unknown_event`, `in_the_future`, or `not_handed_over` for a parcel that is still at the desk.

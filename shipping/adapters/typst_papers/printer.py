@@ -7,20 +7,17 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, cast
 
-import fontpkg_amiri
-import fontpkg_literata
-import fontpkg_noto_sans
-import fontpkg_noto_sans_arabic
+import fontpkg
 import typst
 
 TEMPLATES = Path(__file__).parent / "templates"
-FONT_PACKAGES = (fontpkg_noto_sans, fontpkg_noto_sans_arabic, fontpkg_amiri, fontpkg_literata)
+FAMILIES = ("Noto Sans", "Noto Sans Arabic", "Amiri", "Literata")
 _local = threading.local()
 
 
 @lru_cache(maxsize=1)
 def _fonts() -> Any:
-    folders = [str(package.ROOT / "files") for package in FONT_PACKAGES]
+    folders = [str(fontpkg.path(family).parent) for family in FAMILIES]
     return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=folders)
 
 

@@ -43,12 +43,16 @@ class Command(BaseCommand):
     def add_arguments(self, parser: CommandParser) -> None:
         actions = parser.add_subparsers(dest="action", required=True)
         actions.add_parser("load", help="load services, limits, tariffs, duty and papers from the data files")
-        explain_parser = actions.add_parser("explain", help="what can be posted, for how much, with what duty")
+        explain_parser = actions.add_parser(
+            "explain", help="what can be posted, for how much, with what duty"
+        )
         for name in ("origin", "destination", "structure", "currency", "hs"):
             explain_parser.add_argument(f"--{name}", required=True)
         for name in ("width-cm", "length-cm", "value"):
             explain_parser.add_argument(f"--{name}", required=True, type=measure)
-        explain_parser.add_argument("--kg", type=measure, help="measured weight as packed; wins over the estimate")
+        explain_parser.add_argument(
+            "--kg", type=measure, help="measured weight as packed; wins over the estimate"
+        )
         explain_parser.add_argument("--on", type=day, help="day, as 2026-08-01; today if left out")
         explain_parser.add_argument("--payment", default="", help="way of paying, for the policy")
         explain_parser.add_argument("--raj", type=int, help="knots over 7 cm")
@@ -64,9 +68,8 @@ class Command(BaseCommand):
 
     def load(self, _options: dict[str, Any]) -> None:
         for loaded in load_rules():
-            self.stdout.write(
-                f"{loaded.file}: {loaded.created} new, {loaded.updated} changed, {loaded.unchanged} as they were"
-            )
+            counts = f"{loaded.created} new, {loaded.updated} changed, {loaded.unchanged} as they were"
+            self.stdout.write(f"{loaded.file}: {counts}")
 
     def explain(self, options: dict[str, Any]) -> None:
         with override(options["language"]):
