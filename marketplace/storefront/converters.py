@@ -16,9 +16,9 @@ class LanguageConverter:
 
 
 class PieceConverter:
-    """A piece's own number, without a hyphen, so that the words before it may have some."""
+    """A piece's own number, as `GTC-00042`: letters, then digits, so that words may stand before it."""
 
-    regex = "[A-Za-z0-9]{4,16}"
+    regex = "[A-Za-z]{1,6}-?[0-9]{1,9}"
 
     def to_python(self, value: str) -> str:
         return value.upper()

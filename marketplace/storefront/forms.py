@@ -113,7 +113,11 @@ class ContactForm(AddressForm):
             number = phonenumbers.parse(typed, self.country)
         except phonenumbers.NumberParseException:
             number = None
-        if number is None or not phonenumbers.is_possible_number(number):
+        if (
+            number is None
+            or not phonenumbers.is_possible_number(number)
+            or len(str(number.national_number)) < 5
+        ):
             raise forms.ValidationError(_("This is no phone number. Write it with its country's code: +49 …"))
         return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
 

@@ -4,14 +4,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from django.utils import translation
+from django.utils.translation import gettext as _
 
 from catalog.models import Listing
-from marketplace.kernel.errors import Refusal
 from marketplace.kernel.money import Money
-from marketplace.markets.models import PolicyRule
 from marketplace.markets.policy import decide
+from marketplace.orders.postage import item_of, origin_of
 from shipping.queries import quote
-from shipping.types import Item, Option, Quote
+from shipping.types import Option, Quote
 
 
 @dataclass(frozen=True)
@@ -29,41 +29,23 @@ class Landed:
 
 
 def is_packable(listing: Listing) -> bool:
-    """Whether the listing says enough to be packed and declared."""
-    return bool(
-        listing.packing_structure and listing.width_cm and listing.length_cm and listing.country_of_origin
-    )
-
-
-def item_of(listing: Listing, value: Money) -> Item:
-    """The piece as the post sees it."""
-    if listing.width_cm is None or listing.length_cm is None:
-        raise Refusal("not_measured", "This piece has not been measured yet.")
-    return Item(
-        ref=listing.piece_id,
-        structure=listing.packing_structure,
-        width_cm=listing.width_cm,
-        length_cm=listing.length_cm,
-        weight_kg=listing.weight_kg,
-        foldable=listing.may_be_folded,
-        hs_code=listing.hs_code,
-        value=value,
-        origin=listing.country_of_origin,
-    )
+    """Whether the piece is measured, so that the post can say something."""
+    return bool(listing.width_cm and listing.length_cm)
 
 
 def policy_refusal(listing: Listing, country: str, on: date) -> str:
     """Why the law forbids this way, in the reader's language; empty where it does not."""
     verdict = decide(
-        origin=listing.country_of_origin,
+        origin=origin_of(listing),
         destination=country,
         hs_code=listing.hs_code,
         payment_method="",
         on=on,
     )
-    if verdict.decision != PolicyRule.Decision.REFUSE:
+    if not verdict.is_refused:
         return ""
-    return verdict.reason_in(translation.get_language() or "en")
+    reason = verdict.reason_in(translation.get_language() or "en")
+    return reason or _("The law does not let us send this piece to this country.")
 
 
 def landed_price(listing: Listing, price: Money, country: str, on: date) -> Landed | None:
@@ -75,7 +57,7 @@ def landed_price(listing: Listing, price: Money, country: str, on: date) -> Land
         return Landed(country, None, None, refused)
     answer = quote(
         [item_of(listing, price)],
-        origin=listing.country_of_origin,
+        origin=listing.consortium.country,
         destination=country,
         currency=price.currency,
         on=on,

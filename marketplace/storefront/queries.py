@@ -6,10 +6,14 @@ from datetime import date, datetime
 
 from django.db.models import Prefetch
 from django.urls import reverse
+from django.utils.text import slugify
 
 from catalog import composition, photos
 from catalog.holds import availability
 from catalog.models import Listing, MarketPrice, Photo
+from catalog.photos.queries import address as photo_address
+from catalog.photos.renditions import WIDTHS
+from catalog.queries import ON_SHOW, listings
 from catalog.search.queries import search
 from catalog.search.types import Hit, SearchQuery, Sort
 from marketplace.consortia.models import Brand, BrandRule, Certificate, Place, Workshop
@@ -21,7 +25,6 @@ from marketplace.storefront.types import Shop
 from storytelling.queries import maker_text, story_of_piece
 from storytelling.types import StoryCard, Text
 
-SEEN = (Listing.State.PUBLISHED, Listing.State.SOLD)
 SIMILAR = 4
 
 
@@ -71,9 +74,12 @@ class PiecePage:
 def seen_listing(shop: Shop, piece_id: str) -> Listing | None:
     """A piece that buyers may see, with what its page needs and its price in this market."""
     return (
-        Listing.objects.filter(piece_id=piece_id.upper(), state__in=SEEN)
-        .select_related("workshop__place", "consortium__brand", "made_in")
-        .prefetch_related("photos", price_here(shop.market))
+        listings()
+        .filter(piece_id=piece_id.upper(), state__in=ON_SHOW)
+        .select_related("consortium__brand")
+        .prefetch_related(
+            price_here(shop.market), "consortium__brand__rules", "consortium__brand__certificates"
+        )
         .first()
     )
 
@@ -88,30 +94,29 @@ def price_of(listing: Listing) -> Money | None:
     return prices[0].money if prices else None
 
 
-def shots_of(listing: Listing, alt: str) -> list[Shot]:
-    return [_shot(photo, alt) for photo in listing.photos.all() if photo.role != Photo.Role.DEFECT]
-
-
-def _shot(photo: Photo, alt: str) -> Shot:
-    sources = photos.sources(photo)
+def shot_of(photo: Photo, language: str) -> Shot:
+    sources = photos.sources(photo, language)
     return Shot(
         photo.public_id,
         sources.src,
         sources.srcset,
         sources.width,
         sources.height,
-        sources.alt or alt,
-        sources.srcset.split(" ")[0] or sources.src,
-        photo.file.url,
+        sources.alt,
+        photo_address(photo, min(WIDTHS), "webp"),
+        photo_address(photo, max(WIDTHS), "jpg"),
         photo.is_drawing,
     )
 
 
+def first_shot(listing: Listing, language: str) -> Shot | None:
+    photo = next(iter(listing.photos.all()), None)
+    return shot_of(photo, language) if photo else None
+
+
 def piece_address(shop: Shop, listing: Listing, title: str) -> str:
-    slug = composition.slug(title)
-    return reverse(
-        "storefront:piece", kwargs={**shop.address, "slug": slug, "piece_id": listing.piece_id}
-    )
+    words = {"slug": slugify(title, allow_unicode=True), "piece_id": listing.piece_id}
+    return reverse("storefront:piece", kwargs={**shop.address, **words})
 
 
 def similar_to(shop: Shop, listing: Listing) -> list[Hit]:
@@ -149,7 +154,7 @@ def piece_page(
     if listing is None:
         return None
     title = composition.title(listing, shop.language)
-    shots = shots_of(listing, title)
+    shots = [shot_of(each, shop.language) for each in listing.photos.all()]
     shot = next((each for each in shots if each.public_id == photo), shots[0] if shots else None)
     price = price_of(listing)
     state = availability(listing, now)

@@ -63,9 +63,7 @@ def out_of_reach(request: ShopRequest, purchase: Purchase, code: str) -> HttpRes
 @in_shop
 def begin(request: ShopRequest) -> HttpResponse:
     """From the basket into the checkout, or back into the one that was left."""
-    lines = [
-        line for line in lines_of(request.shop, Basket(request.session).piece_ids) if line.can_be_bought
-    ]
+    lines = [line for line in lines_of(request.shop, Basket(request.session).piece_ids) if line.can_be_bought]
     if not lines:
         messages.warning(request, _("Nothing in your basket can be bought just now."))
         return redirect("storefront:basket", **request.shop.address)
@@ -153,7 +151,9 @@ def payment(request: ShopRequest, purchase: Purchase) -> HttpResponse:
     error = ""
     methods = purchases.payment_methods(purchase)
     if request.method == "POST":
-        data = {key: value for key, value in request.POST.items() if key not in {"csrfmiddlewaretoken", "method"}}
+        data = {
+            key: value for key, value in request.POST.items() if key not in {"csrfmiddlewaretoken", "method"}
+        }
         try:
             step = purchases.start_payment(
                 purchase=purchase,

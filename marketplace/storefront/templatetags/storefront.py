@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.utils import translation
 from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import gettext_lazy as _
 
 from catalog.search.types import Hit
 from marketplace.kernel.formatting import format_money
@@ -19,8 +20,17 @@ from marketplace.storefront.addresses import lines_of
 from marketplace.storefront.basket import Basket
 from marketplace.storefront.types import Alternate, Shop
 from marketplace.storefront.types import country_name as name_of_country
+from shipping.models import Paper
 
 register = template.Library()
+PAPER_NAMES = {
+    "cn22": _("Customs declaration CN22"),
+    "cn23": _("Customs declaration CN23"),
+    "cp71": _("Dispatch note CP71"),
+    "commercial-invoice": _("Commercial invoice"),
+    "packing-list": _("Packing list"),
+    "address-label": _("Address label"),
+}
 
 
 @register.simple_tag(takes_context=True)
@@ -79,6 +89,12 @@ def hit_price(hit: Hit) -> str:
     """What a piece of a list costs, as the reader writes it."""
     language = (translation.get_language() or "en").split("-")[0]
     return format_money(Money(hit.price, hit.currency), language)
+
+
+@register.filter
+def paper_name(paper: Paper) -> str:
+    """What a paper is called on pages."""
+    return str(PAPER_NAMES.get(paper.kind, paper.kind))
 
 
 @register.filter

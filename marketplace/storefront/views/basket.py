@@ -14,10 +14,11 @@ from django.views.decorators.http import require_POST, require_safe
 from catalog import composition
 from catalog.holds import availability
 from catalog.models import Listing
+from catalog.queries import listings
 from marketplace.kernel.money import Money, total
 from marketplace.storefront.basket import MOST, Basket
 from marketplace.storefront.entrance import in_shop
-from marketplace.storefront.queries import Shot, piece_address, price_here, price_of, seen_listing, shots_of
+from marketplace.storefront.queries import Shot, first_shot, piece_address, price_here, price_of, seen_listing
 from marketplace.storefront.types import Shop, ShopRequest
 
 
@@ -39,23 +40,18 @@ class BasketLine:
 
 def lines_of(shop: Shop, piece_ids: list[str]) -> list[BasketLine]:
     """The pieces of a basket, in its order, with what this market asks for each."""
-    found = (
-        Listing.objects.filter(piece_id__in=piece_ids)
-        .select_related("workshop__place")
-        .prefetch_related("photos", price_here(shop.market))
-    )
+    found = listings().filter(piece_id__in=piece_ids).prefetch_related(price_here(shop.market))
     by_id = {listing.piece_id: listing for listing in found}
     return [line_of(shop, by_id[piece_id]) for piece_id in piece_ids if piece_id in by_id]
 
 
 def line_of(shop: Shop, listing: Listing) -> BasketLine:
     title = composition.title(listing, shop.language)
-    shots = shots_of(listing, title)
     return BasketLine(
         listing,
         title,
         piece_address(shop, listing, title),
-        shots[0] if shots else None,
+        first_shot(listing, shop.language),
         price_of(listing),
         availability(listing, timezone.now()),
     )
@@ -85,9 +81,7 @@ def basket_add(request: ShopRequest, piece_id: str) -> HttpResponse:
         )
     else:
         here.add(listing.piece_id)
-        messages.success(
-            request, _("It is in your basket. It stays free for others until you begin to pay.")
-        )
+        messages.success(request, _("It is in your basket. It stays free for others until you begin to pay."))
     return redirect("storefront:basket", **request.shop.address)
 
 

@@ -54,6 +54,4 @@ def sitemap(request: HttpRequest, market: str) -> HttpResponse:
         raise Http404
     paths = [path for language in found.languages for path in paths_of(found, language)]
     addresses = [request.build_absolute_uri(path) for path in paths]
-    return render(
-        request, "storefront/sitemap.xml", {"addresses": addresses}, content_type="application/xml"
-    )
+    return render(request, "storefront/sitemap.xml", {"addresses": addresses}, content_type="application/xml")

