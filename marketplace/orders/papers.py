@@ -1,0 +1,164 @@
+"""What the post's papers and the proforma say of a sale."""
+
+from datetime import datetime
+from decimal import Decimal
+from typing import Any
+
+from django.utils.translation import gettext as _
+from django.utils.translation import override
+
+from catalog.composition import title
+from marketplace.kernel.formatting import format_day, format_money
+from marketplace.kernel.languages import is_rtl
+from marketplace.kernel.money import Money, total
+from marketplace.orders.models import Consignment, Order, OrderLine
+from marketplace.orders.postage import item_of, origin_of
+from marketplace.payments.queries import payment_of_transaction
+from shipping.models import Parcel
+from shipping.printing import render_pdf
+from shipping.types import Address, Declaration, DeclaredLine, Item
+
+GRAM = Decimal("0.001")
+NET_SHARE = Decimal("0.93")
+PAPER_LANGUAGE = "en"
+
+
+def items_of(consignment: Consignment) -> list[Item]:
+    """The pieces as the post sees them, at the price they were sold for."""
+    return [
+        item_of(line.listing, line.price, description=description_of(line)) for line in lines_of(consignment)
+    ]
+
+
+def lines_of(consignment: Consignment) -> list[OrderLine]:
+    return list(consignment.lines.select_related("listing__consortium", "order", "listing__made_in"))
+
+
+def description_of(line: OrderLine) -> str:
+    """As specific as customs want it: what, size, new, from where; in English."""
+    listing = line.listing
+    with override(PAPER_LANGUAGE):
+        what = title(listing, PAPER_LANGUAGE)
+    size = (
+        f"{listing.width_cm:g} × {listing.length_cm:g} cm" if listing.width_cm and listing.length_cm else ""
+    )
+    parts = [what, "hand-made, new", size, origin_of(listing)]
+    return ", ".join(part for part in parts if part)
+
+
+def declaration_of(consignment: Consignment, parcel: Parcel, signed_by: str) -> Declaration:
+    """The customs declaration of one weighed parcel of a consignment."""
+    refs = {item["ref"] for item in parcel.contents}
+    lines = [line for line in lines_of(consignment) if line.listing.piece_id in refs]
+    value = total((line.price for line in lines), consignment.order.currency)
+    weights = net_weights(parcel.gross_kg, [line.listing.area_m2 or Decimal(1) for line in lines])
+    return Declaration(
+        sender=sender_of(consignment),
+        addressee=addressee_of(consignment.order),
+        lines=tuple(
+            DeclaredLine(
+                description=description_of(line),
+                quantity=1,
+                net_kg=net,
+                value=line.price,
+                hs_code=line.listing.hs_code,
+                origin=origin_of(line.listing),
+            )
+            for line, net in zip(lines, weights, strict=True)
+        ),
+        gross_kg=parcel.gross_kg,
+        postage=consignment.postage,
+        invoice_number=consignment.invoice_number,
+        invoice_total=value,
+        brand=consignment.consortium.brand.name_in(PAPER_LANGUAGE),
+        signed_by=signed_by,
+    )
+
+
+def net_weights(gross_kg: Decimal, areas: list[Decimal]) -> list[Decimal]:
+    """Net kg of each piece by its area; wrapping is a good fourteenth of a parcel's weight."""
+    whole = sum(areas, Decimal(0))
+    return [max(GRAM, (gross_kg * NET_SHARE * area / whole).quantize(GRAM)) for area in areas]
+
+
+def sender_of(consignment: Consignment) -> Address:
+    """The consortium's postal lines."""
+    lines: dict[str, Any] = consignment.consortium.address
+    return Address(
+        name=str(lines.get("name") or consignment.consortium.name_in(PAPER_LANGUAGE)),
+        street=str(lines.get("street", "")),
+        city=str(lines.get("city", "")),
+        country=consignment.consortium.country,
+        postcode=str(lines.get("postal_code", "")),
+        phone=str(lines.get("phone", "")),
+        email=str(lines.get("email", "")),
+    )
+
+
+def addressee_of(order: Order) -> Address:
+    lines: dict[str, Any] = order.shipping_address
+    street = [lines.get(key, "") for key in ("streetAddress1", "streetAddress2", "cityArea")]
+    return Address(
+        name=" ".join(lines[key] for key in ("firstName", "lastName") if lines.get(key)),
+        business=str(lines.get("companyName", "")),
+        street=", ".join(part for part in street if part),
+        city=", ".join(str(lines[key]) for key in ("city", "countryArea") if lines.get(key)),
+        country=order.country,
+        postcode=str(lines.get("postalCode", "")),
+        phone=str(lines.get("phone", "")),
+        email=order.email,
+    )
+
+
+def proforma(order: Order) -> bytes:
+    """A proforma invoice with our bank account, as PDF in the buyer's language."""
+    with override(order.language):
+        return render_pdf("document", proforma_data(order, order.placed_at))
+
+
+def proforma_data(order: Order, now: datetime) -> dict[str, Any]:
+    language = order.language
+    payment = payment_of_transaction(order.saleor_transaction_id)
+    account: dict[str, str] = payment.data if payment else {}
+    buyer = addressee_of(order)
+    return {
+        "language": language,
+        "rtl": is_rtl(language),
+        "brand": "Gereh",
+        "title": _("Proforma invoice"),
+        "subtitle": order.number,
+        "page": _("Page"),
+        "facts": [[_("Number"), order.number], [_("Date"), format_day(now, language)]],
+        "parties": [
+            {
+                "title": _("Buyer"),
+                "lines": [
+                    line
+                    for line in (buyer.name, buyer.business, buyer.street, buyer.city, buyer.postcode)
+                    if line
+                ],
+            },
+            {"title": _("Transfer to"), "lines": account_lines(account)},
+        ],
+        "columns": [_("Piece"), _("Price")],
+        "widths": [4, 1],
+        "numeric": [False, True],
+        "rows": [[line.title, format_money(line.price, language)] for line in order.lines.all()],
+        "totals": totals_of(order.shipping, order.total, language),
+        "notes": [_("Please name the reference with your transfer, so that we know whose it is.")],
+        "signature": "",
+    }
+
+
+def account_lines(account: dict[str, str]) -> list[str]:
+    rows = [account.get(key, "") for key in ("holder", "bank", "iban", "bic")]
+    if account.get("reference"):
+        rows.append(_("Reference: %(reference)s") % {"reference": account["reference"]})
+    return [row for row in rows if row]
+
+
+def totals_of(shipping: Money, whole: Money, language: str) -> list[list[str]]:
+    return [
+        [_("Postage"), format_money(shipping, language)],
+        [_("Total"), format_money(whole, language)],
+    ]

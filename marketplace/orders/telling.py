@@ -1,0 +1,90 @@
+"""Telling Saleor what happened at a desk. Each may run again after a failure; none runs in a transaction."""
+
+from marketplace.kernel.errors import Refusal
+from marketplace.orders.models import Consignment, Order, Refund
+from marketplace.payments.models import Payment
+from marketplace.saleor.generated.enums import TransactionActionEnum, TransactionEventTypeEnum
+from marketplace.saleor.generated.input_types import (
+    OrderFulfillInput,
+    OrderFulfillLineInput,
+    OrderFulfillStockInput,
+)
+from marketplace.saleor.session import accepted, client
+from shipping.queries import parcels_of
+
+# Saleor's words for “you told me before”.
+ALREADY = frozenset({"fulfill_order_line", "cannot_cancel_order"})
+
+
+def tell_sent(consignment: Consignment) -> None:
+    """One fulfilment a workshop, with its own tracking number."""
+    if consignment.saleor_fulfilment_id:
+        return
+    numbers = [parcel.tracking_number for parcel in parcels_of(consignment.public_id)]
+    lines = [
+        OrderFulfillLineInput(
+            orderLineId=line.saleor_line_id,
+            stocks=[OrderFulfillStockInput(quantity=1, warehouse=line.warehouse_id)],
+        )
+        for line in consignment.lines.all()
+    ]
+    asked = OrderFulfillInput(
+        lines=lines,
+        notifyCustomer=False,
+        allowStockToBeExceeded=True,
+        trackingNumber=", ".join(number for number in numbers if number),
+    )
+    answer = client().fulfil_order(consignment.order.saleor_id, asked).order_fulfill
+    assert answer is not None
+    told_now(answer.errors)
+    if answer.fulfillments:
+        fulfilment = answer.fulfillments[0]
+        assert fulfilment is not None
+        consignment.saleor_fulfilment_id = fulfilment.id
+        consignment.save(update_fields=["saleor_fulfilment_id"])
+
+
+def told_now(errors: object) -> None:
+    try:
+        accepted(errors)  # type: ignore[arg-type]
+    except Refusal as refusal:
+        if refusal.code not in ALREADY:
+            raise
+
+
+def ask_refund(refund: Refund) -> None:
+    """Saleor asks our payment App in turn, and `settle_refund` hears what came of it."""
+    if refund.state != Refund.State.ASKED:
+        return
+    order = refund.consignment.order
+    asked = (
+        client()
+        .ask_transaction(order.saleor_transaction_id, TransactionActionEnum.REFUND, refund.amount)
+        .transaction_request_action
+    )
+    if asked is not None:
+        accepted(asked.errors)
+
+
+def tell_charged(payment: Payment) -> None:
+    """A pending payment was confirmed by a person."""
+    answer = (
+        client()
+        .report_transaction(
+            payment.saleor_transaction_id,
+            TransactionEventTypeEnum.CHARGE_SUCCESS,
+            payment.amount,
+            payment.reference,
+            payment.message,
+            [TransactionActionEnum.REFUND],
+        )
+        .transaction_event_report
+    )
+    if answer is not None:
+        accepted(answer.errors)
+
+
+def tell_cancelled(order: Order) -> None:
+    answer = client().cancel_order(order.saleor_id).order_cancel
+    assert answer is not None
+    told_now(answer.errors)
