@@ -50,7 +50,13 @@ class Easel:
     def arch(self, x: float, foot: float, wide: float, high: float, tone: Rgb) -> None:
         """Fill a pointed arch standing on `foot` with its middle at `x`."""
         t = np.linspace(0, 1, 14)
-        right = [(x + wide / 2 * float(np.cos(a * 1.25)), foot - high * 0.55 - high * 0.45 * float(np.sin(a * 1.5708))) for a in t]
+        right = [
+            (
+                x + wide / 2 * float(np.cos(a * 1.25)),
+                foot - high * 0.55 - high * 0.45 * float(np.sin(a * 1.5708)),
+            )
+            for a in t
+        ]
         left = [(2 * x - px, py) for px, py in reversed(right)]
         self.poly([(x + wide / 2, foot), *right, *left, (x - wide / 2, foot)], tone)
 

@@ -1,4 +1,4 @@
-"""The scale drawing: a piece in a room, to the same scale as the sofa or the person beside it."""
+"""The scale drawing: a piece in a room, to the same scale as the furniture beside it."""
 
 from functools import lru_cache
 
@@ -6,16 +6,15 @@ import numpy as np
 from PIL import Image, ImageFilter
 
 from demo.drawing.carpets import views as carpet_views
-from demo.drawing.chance import choose, dice
+from demo.drawing.chance import dice
 from demo.drawing.dyes import blend
 from demo.drawing.easel import Easel
 from demo.drawing.felts import views as felt_views
 from demo.drawing.needlework import views as needle_views
-from demo.drawing.surface import toned
 from demo.drawing.types import Rgb, Subject
 
-WIDTH, HEIGHT = 1600, 1200
-FLOOR_LINE = 620
+WIDTH, HEIGHT = 1600, 1067
+FLOOR_LINE = 560
 EYE_CM = 175
 WALL_CM = 560
 """How far the wall stands from the eye; sizes on the wall are `scale` pixels to the centimetre."""
@@ -31,7 +30,7 @@ VIEWS = {"carpet": carpet_views, "felt": felt_views, "embroidery": needle_views}
 def scale_of(subject: Subject) -> float:
     """Pixels to the centimetre on the wall: three steps, so that rooms can be kept."""
     long = max(subject.width_cm, subject.length_cm)
-    return 3.5 if long <= 190 else 2.9 if long <= 270 else 2.3
+    return 3.5 if long <= 170 else 3.1 if long <= 240 else 2.7 if long <= 280 else 2.35
 
 
 @lru_cache(maxsize=12)
@@ -79,26 +78,33 @@ def _sofa(style: int, scale: float) -> Image.Image:
 
 
 @lru_cache(maxsize=12)
-def _person(style: int, scale: float) -> Image.Image:
-    """Someone 168 cm tall in a long coat, without a face."""
-    coat: Rgb = ((66, 84, 106), (126, 62, 52), (86, 98, 76), (104, 84, 70), (92, 70, 92))[style]
-    shade, skin = blend(coat, (20, 16, 16), 0.28), (206, 164, 130)
-    h = 168 * scale
-    w = h * 0.36
-    easel = Easel(round(w), round(h) + 4)
-    for x in (0.4, 0.56):
-        easel.box(w * x, h * 0.8, w * (x + 0.09), h * 0.97, (58, 48, 44))
-        easel.disc(w * (x + 0.06), h * 0.98, w * 0.09, (44, 34, 30), h * 0.02)
-    easel.poly([(w * 0.38, h * 0.2), (w * 0.66, h * 0.2), (w * 0.78, h * 0.86), (w * 0.28, h * 0.86)], coat)
-    easel.poly([(w * 0.52, h * 0.2), (w * 0.66, h * 0.2), (w * 0.78, h * 0.86), (w * 0.54, h * 0.86)], shade)
-    for side in (-1, 1):
-        x = w * 0.52
-        easel.line([(x + side * w * 0.14, h * 0.23), (x + side * w * 0.25, h * 0.38), (x + side * w * 0.2, h * 0.52)],
-                   coat if side < 0 else shade, w * 0.12)  # fmt: skip
-        easel.disc(x + side * w * 0.2, h * 0.535, w * 0.055, skin)
-    easel.disc(w * 0.52, h * 0.1, w * 0.145, (52, 38, 34), h * 0.075)
-    easel.disc(w * 0.505, h * 0.105, w * 0.1, skin, h * 0.055)
-    easel.poly([(w * 0.4, h * 0.2), (w * 0.64, h * 0.2), (w * 0.6, h * 0.15), (w * 0.46, h * 0.15)], blend(coat, (240, 226, 200), 0.7))
+def _armchair(style: int, scale: float) -> Image.Image:
+    """An armchair 82 cm wide and 88 cm high."""
+    tone = SOFAS[style]
+    dark, light = blend(tone, (24, 18, 14), 0.3), blend(tone, (255, 246, 232), 0.2)
+    w, h = 82 * scale, 88 * scale
+    easel = Easel(round(w) + 4, round(h) + 4)
+    for x in (0.1, 0.82):
+        easel.box(w * x, h * 0.84, w * (x + 0.07), h, (74, 52, 36))
+    easel.box(w * 0.1, 0, w * 0.9, h * 0.8, tone, 12 * scale)
+    easel.box(w * 0.18, h * 0.06, w * 0.82, h * 0.54, light, 9 * scale)
+    easel.box(w * 0.04, h * 0.6, w * 0.96, h * 0.88, dark, 5 * scale)
+    easel.box(w * 0.18, h * 0.5, w * 0.82, h * 0.68, light, 6 * scale)
+    easel.box(w * 0.18, h * 0.6, w * 0.82, h * 0.68, tone, 4 * scale)
+    for x in (0.0, 0.82):
+        easel.box(w * x, h * 0.36, w * (x + 0.18), h * 0.88, blend(tone, dark, 0.3), 8 * scale)
+    return easel.cut()
+
+
+@lru_cache(maxsize=6)
+def _lamp(scale: float) -> Image.Image:
+    """A standing lamp 160 cm high."""
+    w, h = 46 * scale, 160 * scale
+    easel = Easel(round(w), round(h))
+    easel.box(w * 0.48, h * 0.2, w * 0.52, h * 0.97, (84, 66, 48))
+    easel.disc(w / 2, h * 0.98, w * 0.32, (84, 66, 48), h * 0.015)
+    easel.poly([(w * 0.26, 0), (w * 0.74, 0), (w * 0.98, h * 0.22), (w * 0.02, h * 0.22)], (238, 222, 186))
+    easel.poly([(w * 0.58, 0), (w * 0.74, 0), (w * 0.98, h * 0.22), (w * 0.66, h * 0.22)], (218, 198, 160))
     return easel.cut()
 
 
@@ -114,7 +120,15 @@ def _plant(scale: float) -> Image.Image:
         mid = (w / 2 + (tip[0] - w / 2) * 0.5, h * 0.7 + (tip[1] - h * 0.7) * 0.66)
         across = (w * 0.05 * np.cos(angle), w * 0.05 * np.sin(angle) + w * 0.03)
         easel.line([(w / 2, h * 0.74), mid], green, 2)
-        easel.poly([(w / 2, h * 0.72), (mid[0] - across[0], mid[1] - across[1]), tip, (mid[0] + across[0], mid[1] + across[1])], green)
+        easel.poly(
+            [
+                (w / 2, h * 0.72),
+                (mid[0] - across[0], mid[1] - across[1]),
+                tip,
+                (mid[0] + across[0], mid[1] + across[1]),
+            ],
+            green,
+        )
     easel.poly([(w * 0.28, h * 0.72), (w * 0.72, h * 0.72), (w * 0.64, h), (w * 0.36, h)], (168, 100, 68))
     easel.box(w * 0.25, h * 0.7, w * 0.75, h * 0.75, (184, 114, 80))
     return easel.cut()
@@ -127,7 +141,9 @@ def _shade(picture: Image.Image, box: tuple[int, int, int, int], depth: float = 
     easel = Easel(w, h)
     easel.disc(w / 2, h / 2, w / 2, (255, 255, 255), h / 2)
     small.paste(round(255 * depth), (6, 6), easel.cut().getchannel("A"))
-    soft = small.filter(ImageFilter.GaussianBlur(4)).resize((small.width * 4, small.height * 4), Image.Resampling.BILINEAR)
+    soft = small.filter(ImageFilter.GaussianBlur(4)).resize(
+        (small.width * 4, small.height * 4), Image.Resampling.BILINEAR
+    )
     picture.paste((40, 28, 20), (box[0] - 24, box[1] - 24), soft)
 
 
@@ -138,35 +154,37 @@ def _stand(picture: Image.Image, figure: Image.Image, x: float, foot: float) -> 
 
 
 def scale_view(subject: Subject) -> Image.Image:
-    """The piece on the floor, on the wall or as a cushion, beside things whose size everyone knows."""
+    """The piece on the floor, on the wall or as a cushion, beside furniture whose size everyone knows."""
     scale, style = scale_of(subject), int(dice(subject.seed, "room").integers(len(WALLS)))
     picture = _room(style, scale).copy()
     sofa_style = int(dice(subject.seed, "sofa").integers(len(SOFAS)))
-    long, short = max(subject.width_cm, subject.length_cm), min(subject.width_cm, subject.length_cm)
+    long = max(subject.width_cm, subject.length_cm)
     if subject.craft != "embroidery":
         _stand(picture, _sofa(sofa_style, scale), WIDTH * 0.46, FLOOR_LINE + 26)
         _stand(picture, _plant(scale), WIDTH * 0.46 - 150 * scale, FLOOR_LINE + 14)
+        _stand(picture, _lamp(scale), WIDTH * 0.46 + 136 * scale, FLOOR_LINE + 14)
         _lay_on_floor(picture, subject, scale)
-        _stand(picture, _person(sofa_style, scale * 1.16), WIDTH * 0.46 + 158 * scale, FLOOR_LINE + 96)
     elif long <= 62:
         _as_cushion(picture, subject, scale, sofa_style)
     else:
-        _on_wall(picture, subject, scale, short)
+        _on_wall(picture, subject, min(scale, 3.0))
     return picture
 
 
 def _as_cushion(picture: Image.Image, subject: Subject, scale: float, style: int) -> None:
-    near = scale * 1.45
+    near = scale * 1.05
     sofa = _sofa(style, near)
-    _stand(picture, sofa, WIDTH / 2, FLOOR_LINE + 330)
+    _stand(picture, sofa, WIDTH / 2, FLOOR_LINE + 250)
     piece = _flat(subject, near)
-    seat = FLOOR_LINE + 330 - 84 * near * 0.5
+    seat = FLOOR_LINE + 250 - 84 * near * 0.5
     left = round(WIDTH / 2 - 62 * near)
     top = round(seat - piece.height)
-    turned = piece.rotate(float(dice(subject.seed, "lean").uniform(-5, 5)), Image.Resampling.BICUBIC, expand=True)
+    turned = piece.rotate(
+        float(dice(subject.seed, "lean").uniform(-5, 5)), Image.Resampling.BICUBIC, expand=True
+    )
     _shade(picture, (left + 8, round(seat) - 22, left + piece.width + 14, round(seat) + 16), 0.45)
     picture.paste(turned, (left, top), turned)
-    _stand(picture, _person(style, near), WIDTH / 2 + 138 * near, FLOOR_LINE + 350)
+    _stand(picture, _plant(near), WIDTH / 2 + 142 * near, FLOOR_LINE + 230)
 
 
 def _flat(subject: Subject, scale: float) -> Image.Image:
@@ -174,28 +192,39 @@ def _flat(subject: Subject, scale: float) -> Image.Image:
     view = VIEWS[subject.craft]
     piece = view.flat(subject, width * 3, height * 3).reduce(3).convert("RGBA")
     x, y = np.meshgrid(np.linspace(-1, 1, piece.width), np.linspace(-1, 1, piece.height))
-    light = Image.fromarray((np.clip((np.maximum(np.abs(x), np.abs(y)) ** 6) * 0.4, 0, 1) * 255).astype(np.uint8))
+    light = Image.fromarray(
+        (np.clip((np.maximum(np.abs(x), np.abs(y)) ** 6) * 0.4, 0, 1) * 255).astype(np.uint8)
+    )
     piece.paste((30, 20, 16), (0, 0), light)
     corner = np.clip((1.0 - np.abs(x) ** 9 - np.abs(y) ** 9) * 30, 0, 1)
     piece.putalpha(Image.fromarray((corner * 255).astype(np.uint8)))
     return piece
 
 
-def _on_wall(picture: Image.Image, subject: Subject, scale: float, _short: float) -> None:
-    lying = subject.length_cm > 190
+def _on_wall(picture: Image.Image, subject: Subject, scale: float) -> None:
+    """Hang it above the sofa, or alone when it is too tall for that."""
     width, height = round(subject.width_cm * scale), round(subject.length_cm * scale)
     piece = VIEWS[subject.craft].flat(subject, width * 2, height * 2).reduce(2)
-    if lying and subject.width_cm < 110:
+    if subject.length_cm > subject.width_cm * 1.9:
         piece = piece.transpose(Image.Transpose.ROTATE_90)
-    left, top = round(WIDTH * 0.44 - piece.width / 2), max(24, round(FLOOR_LINE - 96 * scale - piece.height))
+    room_above = round(FLOOR_LINE - 92 * scale)
+    over_sofa = piece.height < room_above - 10
+    left = round(WIDTH * 0.44 - piece.width / 2)
+    top = max(20, (room_above - piece.height) // 2 if over_sofa else (FLOOR_LINE - piece.height) // 2)
     soft = Image.new("L", (piece.width // 4 + 16, piece.height // 4 + 16))
     soft.paste(110, (8, 8, soft.width - 8, soft.height - 8))
-    shadow = soft.filter(ImageFilter.GaussianBlur(3)).resize((soft.width * 4, soft.height * 4), Image.Resampling.BILINEAR)
+    shadow = soft.filter(ImageFilter.GaussianBlur(3)).resize(
+        (soft.width * 4, soft.height * 4), Image.Resampling.BILINEAR
+    )
     picture.paste((50, 36, 26), (left - 26, top - 20), shadow)
     picture.paste(piece, (left, top))
     style = int(dice(subject.seed, "sofa").integers(len(SOFAS)))
-    _stand(picture, _sofa(style, scale), WIDTH * 0.44, FLOOR_LINE + 60)
-    _stand(picture, _person(style, scale * 1.1), WIDTH * 0.44 + 150 * scale, FLOOR_LINE + 84)
+    if over_sofa:
+        _stand(picture, _sofa(style, scale), WIDTH * 0.44, FLOOR_LINE + 60)
+    else:
+        _stand(picture, _armchair(style, scale * 1.08), left - 62 * scale, FLOOR_LINE + 90)
+    aside = 140 * scale if over_sofa else piece.width / 2 + 56 * scale
+    _stand(picture, (_lamp if over_sofa else _plant)(scale), WIDTH * 0.44 + aside, FLOOR_LINE + 30)
 
 
 def _lay_on_floor(picture: Image.Image, subject: Subject, scale: float) -> None:
@@ -212,8 +241,15 @@ def _lay_on_floor(picture: Image.Image, subject: Subject, scale: float) -> None:
     focus = scale * WALL_CM
     far = WALL_CM - 78
     near = max(far - height, 230)
-    corners = [_spot(side * width / 2, depth, focus) for side, depth in ((-1, far), (1, far), (1, near), (-1, near))]
-    box = (int(min(x for x, _ in corners)), int(corners[0][1]), int(max(x for x, _ in corners)) + 1, int(corners[2][1]) + 1)
+    corners = [
+        _spot(side * width / 2, depth, focus) for side, depth in ((-1, far), (1, far), (1, near), (-1, near))
+    ]
+    box = (
+        int(min(x for x, _ in corners)),
+        int(corners[0][1]),
+        int(max(x for x, _ in corners)) + 1,
+        int(corners[2][1]) + 1,
+    )
     inner = [(x - box[0], y - box[1]) for x, y in corners]
     figures = _perspective(inner, piece.size)
     target = (box[2] - box[0], box[3] - box[1])

@@ -8,7 +8,7 @@ from PIL import Image, ImageChops
 
 from demo.drawing.carpets.frames import family
 from demo.drawing.chance import Floats, dice, drift
-from demo.drawing.dyes import Ink, cast, palette_of
+from demo.drawing.dyes import cast, palette_of
 from demo.drawing.surface import PAPER, as_light, cloudy, from_packed, pack
 from demo.drawing.types import Grid, Subject
 

@@ -29,6 +29,14 @@ def _distances(size: int) -> tuple[Grid, Grid]:
     return np.maximum(x[:, None], x[None, :]).astype(np.uint8), (x[:, None] + x[None, :]).astype(np.uint8)
 
 
+def _petals(pen: Pen, reach: float, ink: int) -> None:
+    for petal, (cx, cy) in (
+        (((0.1, 0), (1, 0), (0.66, 0.26), (0.28, 0.1)), (0.6, 0.1)), (((0, 0.1), (0, 1), (0.26, 0.66), (0.1, 0.28)), (0.1, 0.6)),
+        (((0.16, 0.16), (0.7, 0.34), (0.76, 0.76), (0.34, 0.7)), (0.52, 0.52)),
+    ):  # fmt: skip
+        pen.poly([(cx + (x - cx) * reach, cy + (y - cy) * reach) for x, y in petal], ink)
+
+
 def moon(size: int) -> Grid:
     """The moon of Bethlehem: an eight-pointed star of rhombs in an octagon, with corners filled."""
     size |= 1
@@ -38,6 +46,9 @@ def moon(size: int) -> Grid:
         pen.poly([(0.1, 0), (1, 0), (0.66, 0.26), (0.28, 0.1)], A)
         pen.poly([(0, 0.1), (0, 1), (0.26, 0.66), (0.1, 0.28)], A)
         pen.poly([(0.16, 0.16), (0.7, 0.34), (0.76, 0.76), (0.34, 0.7)], A)
+        if size > 34:
+            for reach, ink in ((0.74, CLEAR), (0.66, E), (0.4, CLEAR), (0.32, C)):
+                _petals(pen, reach, ink)
         for path in ([(0.12, 0.06), (0.66, 0.3)], [(0.06, 0.12), (0.3, 0.66)]):
             pen.line(path, CLEAR)
         pen.line([(0.32, 0), (0.72, 0)], B)

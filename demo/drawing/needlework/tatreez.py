@@ -124,7 +124,10 @@ def _plan(rows: int, heights: list[int]) -> list[tuple[int, int, str]]:
     used = [_high(number, total, heights) for number in range(total)]
     gap = (rows - sum(used)) / (total + 1)
     tops = [round(gap * (number + 1) + sum(used[:number])) for number in range(total)]
-    return [(top, high, "border" if number % 2 else "figures") for number, (top, high) in enumerate(zip(tops, used, strict=True))]
+    return [
+        (top, high, "border" if number % 2 else "figures")
+        for number, (top, high) in enumerate(zip(tops, used, strict=True))
+    ]
 
 
 def _high(number: int, total: int, heights: list[int]) -> int:

@@ -51,7 +51,7 @@ def _crosses(subject: Subject, grid: Grid, size: int, pale: float = 0.0) -> Imag
     small = from_packed(pack(tones[np.minimum(grid, 5)] * (shade * drift)[..., None]))
     light, cover = cross_tiles(columns, rows, size)
     thread = ImageChops.multiply(small.resize((columns * size, rows * size), Image.Resampling.NEAREST), light)
-    worked = Image.fromarray(((grid != CLEAR).view(np.uint8) * np.uint8(255)))
+    worked = Image.fromarray((grid != CLEAR).view(np.uint8) * np.uint8(255))
     mask = ImageChops.multiply(worked.resize(thread.size, Image.Resampling.NEAREST), Image.fromarray(cover))
     cloth = woven(*thread.size, base_tone(subject), size / 2)
     cloth.paste(thread, (0, 0), mask)
@@ -156,6 +156,7 @@ def _near(subject: Subject, role: str, x: float, y: float) -> Image.Image:
     if _counted(subject):
         size = {"corner": CORNER_STITCH, "detail": DETAIL_STITCH, "back": BACK_STITCH}[role]
         grid = stitches(subject)
+        size = _fitting(grid, size)
         columns, rows = -(-NEAR_SIZE[0] // size), -(-NEAR_SIZE[1] // size)
         return _crosses(subject, _cut(grid, columns, rows, x, y), size).crop((0, 0, *NEAR_SIZE))
     per_cm = full_size(subject)[1][0] / subject.width_cm * NEARER[role]
@@ -163,6 +164,11 @@ def _near(subject: Subject, role: str, x: float, y: float) -> Image.Image:
     return _satin(
         subject, grid, 3.4 * NEARER[role] * (0.6 if role == "detail" else 0.8), 0.12 if role == "back" else 0
     )
+
+
+def _fitting(grid: Grid, size: int) -> int:
+    """Pixels to a stitch, at least `size` and enough for the window to lie within the cloth."""
+    return max(size, -(-NEAR_SIZE[0] // grid.shape[1]), -(-NEAR_SIZE[1] // grid.shape[0]))
 
 
 def _cut(grid: Grid, columns: int, rows: int, x: float, y: float) -> Grid:
@@ -198,7 +204,8 @@ def back(subject: Subject) -> Image.Image:
     if not _counted(subject):
         return _near(subject, "back", 0.3, 0.4).transpose(Image.Transpose.FLIP_LEFT_RIGHT)
     grid = stitches(subject)
-    columns, rows = -(-NEAR_SIZE[0] // BACK_STITCH), -(-NEAR_SIZE[1] // BACK_STITCH)
+    size = _fitting(grid, BACK_STITCH)
+    columns, rows = -(-NEAR_SIZE[0] // size), -(-NEAR_SIZE[1] // size)
     window = _cut(grid, columns, rows, 0.5, 0.3)[:, ::-1]
-    picture = _crosses(subject, window, BACK_STITCH, 0.14).crop((0, 0, *NEAR_SIZE))
+    picture = _crosses(subject, window, size, 0.14).crop((0, 0, *NEAR_SIZE))
     return picture.filter(ImageFilter.BoxBlur((0, 2)))
