@@ -93,6 +93,10 @@ class Listing(models.Model):
         return self.piece_id
 
     @property
+    def can_be_made_again(self) -> bool:
+        return self.uniqueness in (self.Uniqueness.REPEATABLE, self.Uniqueness.MADE_TO_ORDER)
+
+    @property
     def wish(self) -> Money | None:
         return None if self.wish_amount is None else Money(self.wish_amount, self.wish_currency)
 
@@ -191,6 +195,7 @@ class Hold(models.Model):
 
     A hold is live while `released_at` is empty; one whose `expires_at` has passed is released by
     the next who asks, or by the periodic task, whichever comes first. A sale's hold never expires.
+    Pieces that can be made again are held too, but not to the exclusion of others.
     """
 
     class Owner(models.TextChoices):
@@ -204,6 +209,7 @@ class Hold(models.Model):
     listing = models.ForeignKey(Listing, on_delete=models.PROTECT, related_name="holds")
     owner = models.CharField(max_length=16, choices=Owner)
     owner_ref = models.CharField(max_length=120, help_text="the owner's id in its own room")
+    is_exclusive = models.BooleanField(default=True, help_text="false for what can be made again")
     taken_at = models.DateTimeField()
     expires_at = models.DateTimeField(null=True, blank=True)
     released_at = models.DateTimeField(null=True, blank=True)
@@ -214,8 +220,15 @@ class Hold(models.Model):
         indexes = [models.Index(fields=["owner", "owner_ref"])]
         constraints = [
             models.UniqueConstraint(
-                fields=["listing"], condition=Q(released_at__isnull=True), name="hold_one_live_a_piece"
-            )
+                fields=["listing"],
+                condition=Q(released_at__isnull=True, is_exclusive=True),
+                name="hold_one_live_a_piece",
+            ),
+            models.UniqueConstraint(
+                fields=["listing", "owner", "owner_ref"],
+                condition=Q(released_at__isnull=True),
+                name="hold_once_an_owner",
+            ),
         ]
 
     def __str__(self) -> str:

@@ -17,7 +17,7 @@ NEEDED_FORMS = {
     "dye": ("ru_ins",),
     "stitch": ("ru_ins",),
     "thread": ("ru_ins",),
-    "layout": ("en_with", "ru_ins", "de_dat", "ar_of", "tr_adj"),
+    "layout": ("en_with", "ru_ins", "de_dat", "ar_with", "tr_adj"),
     "craft": ("en_adj", "ru_post", "fa_adj", "ar_adj", "de_adj", "tr_adj"),
 }
 SCRIPTS = {"ru": "[а-яё]", "fa": "[ء-ی٪]", "ar": "[ء-ي]"}
