@@ -5,7 +5,7 @@ Everything follows from the workshop and the number of the piece, so that two lo
 
 import random
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 PIECES_A_WORKSHOP = 10
@@ -28,17 +28,14 @@ class Piece:
     uniqueness: str = "one_off"
     making_days: int | None = None
     may_be_folded: bool = True
-    drawn_as: dict[str, object] = field(default_factory=dict)
+    year: int = THIS_YEAR
 
 
 CARPET_SIZES = (
     ("prayer-rug", 82, 124), ("rug", 102, 152), ("rug", 128, 186), ("carpet", 141, 204), ("carpet", 168, 242),
     ("carpet", 203, 298), ("runner", 78, 286), ("rug", 98, 147), ("carpet", 152, 238), ("carpet", 138, 198),
 )  # fmt: skip
-GULS = (
-    ("tekke-gul", "turkmen-tekke"), ("yomut-gul", "turkmen-yomut"), ("salor-gul", "turkmen-salor"),
-    ("ersari-gul", "turkmen-ersari"), ("kepse-gul", "turkmen-yomut"),
-)  # fmt: skip
+GULS = ("tekke-gul", "yomut-gul", "salor-gul", "ersari-gul", "kepse-gul")
 CARPET_LAYOUTS = ("gul-repeat",) * 4 + ("all-over", "compartment", "medallion")
 CARPET_PALETTES = (
     ("madder-deep", "indigo-deep", "undyed-ivory", "walnut", "weld"),
@@ -93,18 +90,12 @@ def _measures(chance: random.Random, width: int, length: int) -> tuple[Decimal, 
     return Decimal(width + chance.randint(-spread, spread)), Decimal(length + chance.randint(-spread, spread))
 
 
-def _age(chance: random.Random) -> dict[str, object]:
-    if chance.random() < 0.82:
-        return {"condition": "new", "year": THIS_YEAR - chance.randint(0, 2)}
-    return {"condition": chance.choice(("excellent", "good")), "year": THIS_YEAR - chance.randint(25, 70)}
-
-
 def carpet(chance: random.Random, number: int) -> Piece:
     """A Turkmen carpet: gul fields mostly, prayer rugs and a few flatweaves among them."""
     kind, width, length = CARPET_SIZES[number % len(CARPET_SIZES)]
     width_cm, length_cm = _measures(chance, width, length)
     flat = chance.random() < 0.14
-    gul, drawn_style = chance.choice(GULS)
+    gul = chance.choice(GULS)
     layout = (
         "mihrab"
         if kind == "prayer-rug"
@@ -149,7 +140,7 @@ def carpet(chance: random.Random, number: int) -> Piece:
     return _aged(
         chance, Piece(
             "carpet", "kilim" if flat else kind, width_cm, length_cm, attributes, wish,
-            "gelim" if flat else "tabriz", "570210" if flat else "570110", drawn_as={"style_of": drawn_style},
+            "gelim" if flat else "tabriz", "570210" if flat else "570110",
         )
     )  # fmt: skip
 
@@ -258,23 +249,21 @@ def _embroidered(
 
 
 def _aged(chance: random.Random, piece: Piece) -> Piece:
-    age = _age(chance)
-    return _with(
-        piece,
-        attributes={**piece.attributes, "condition": age["condition"]},
-        drawn_as={**piece.drawn_as, **age},
-    )
+    """Most pieces are new; some have lain in the house for a generation."""
+    if chance.random() < 0.82:
+        return _of(piece, "new", THIS_YEAR - chance.randint(0, 2))
+    return _of(piece, chance.choice(("excellent", "good")), THIS_YEAR - chance.randint(25, 70))
+
+
+def _of(piece: Piece, condition: str, year: int) -> Piece:
+    return replace(piece, attributes={**piece.attributes, "condition": condition}, year=year)
 
 
 def _made_to_order(chance: random.Random, piece: Piece) -> Piece:
     """Some things of felt and thread are made anew for whoever orders them."""
     if piece.attributes["condition"] != "new" or chance.random() > 0.18:
         return piece
-    return _with(piece, uniqueness="made_to_order", making_days=chance.choice((21, 28, 42)))
-
-
-def _with(piece: Piece, **changes: object) -> Piece:
-    return Piece(**{**vars(piece), **changes})  # type: ignore[arg-type]
+    return replace(piece, uniqueness="made_to_order", making_days=chance.choice((21, 28, 42)))
 
 
 MAKERS: dict[str, Callable[[random.Random, int], Piece]] = {

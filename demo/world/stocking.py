@@ -49,7 +49,6 @@ def _stock(
 def _listing(
     workshop: Workshop, piece: Piece, state: State, family: Person | None, told_at: datetime
 ) -> Listing:
-    year = piece.drawn_as["year"]
     currency = workshop.consortium.family_currency
     wish = converted(Money(piece.wish_eur, "EUR"), currency, told_at.date())
     return Listing.objects.create(
@@ -63,8 +62,8 @@ def _listing(
         width_cm=piece.width_cm,
         length_cm=piece.length_cm,
         weight_kg=piece.weight_kg,
-        year_from=year,
-        year_to=year,
+        year_from=piece.year,
+        year_to=piece.year,
         made_in=workshop.place,
         country_of_origin=workshop.consortium.country,
         hs_code=piece.hs_code if state in (State.PUBLISHED, State.APPROVED) else "",
