@@ -26,6 +26,25 @@ class Installation(models.Model):
         return (major, minor) >= (3, 23)
 
 
+class Entity(models.Model):
+    """Saleor's id of something that is ours: a channel, a warehouse, an attribute, a page …"""
+
+    installation = models.ForeignKey(Installation, on_delete=models.CASCADE, related_name="entities")
+    kind = models.CharField(max_length=32)
+    key = models.CharField(max_length=120, help_text="our key: a slug or public id")
+    saleor_id = models.CharField(max_length=128)
+
+    class Meta:
+        verbose_name_plural = "entities"
+        ordering = ["kind", "key"]
+        constraints = [
+            models.UniqueConstraint(fields=["installation", "kind", "key"], name="entity_known_once")
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.key}"
+
+
 class Delivery(models.Model):
     """An asynchronous webhook that was handled; it does nothing when it arrives again."""
 

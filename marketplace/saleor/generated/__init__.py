@@ -284,6 +284,7 @@ from .product_of_piece import (
     ProductOfPieceProduct,
     ProductOfPieceProductMedia,
     ProductOfPieceProductVariant,
+    ProductOfPieceProductVariantStocks,
 )
 from .report_transaction import (
     ReportTransaction,
@@ -584,6 +585,7 @@ __all__ = [
     "ProductOfPieceProduct",
     "ProductOfPieceProductMedia",
     "ProductOfPieceProductVariant",
+    "ProductOfPieceProductVariantStocks",
     "ProductTypeInput",
     "ProductTypeKindEnum",
     "ProductVariantChannelListingAddInput",

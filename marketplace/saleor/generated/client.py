@@ -192,6 +192,9 @@ class SaleorClient(BaseClient):
               }
               productVariant(externalReference: $reference) {
                 id
+                stocks {
+                  quantityAllocated
+                }
               }
             }
             """)

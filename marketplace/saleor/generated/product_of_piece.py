@@ -24,7 +24,13 @@ class ProductOfPieceProductMedia(BaseModel):
 
 class ProductOfPieceProductVariant(BaseModel):
     id: str
+    stocks: Optional[list["ProductOfPieceProductVariantStocks"]]
+
+
+class ProductOfPieceProductVariantStocks(BaseModel):
+    quantity_allocated: int = Field(alias="quantityAllocated")
 
 
 ProductOfPiece.model_rebuild()
 ProductOfPieceProduct.model_rebuild()
+ProductOfPieceProductVariant.model_rebuild()
