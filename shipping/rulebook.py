@@ -69,7 +69,7 @@ class RuleBook:
 
     def route(self, origin: str, destination: str, on: date) -> RouteRules:
         """The rules in force; a route nobody serves has none of services."""
-        token = RulesVersion.objects.values_list("token", flat=True).get()
+        token = RulesVersion.objects.values_list("token", flat=True).first()
         key = (origin, destination, on)
         with self._lock:
             if token != self._token:

@@ -17,16 +17,16 @@ TABLES = (
 FUNCTION = """
 create function shipping_renew_rules() returns trigger language plpgsql as $$
 begin
-    update shipping_rulesversion set token = gen_random_uuid();
+    insert into shipping_rulesversion (id, token) values (1, gen_random_uuid())
+    on conflict (id) do update set token = excluded.token;
     return null;
 end $$;
-insert into shipping_rulesversion (token) values (gen_random_uuid());
 """
 TRIGGER = """
 create trigger renew_rules after insert or update or delete or truncate on shipping_{table}
 for each statement execute function shipping_renew_rules();
 """
-UNDO = "drop function shipping_renew_rules() cascade; delete from shipping_rulesversion;"
+UNDO = "drop function shipping_renew_rules() cascade;"
 
 
 class Migration(migrations.Migration):

@@ -1,14 +1,16 @@
 """The rules of the data files, rates of a day that never changes, and pieces to send."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
 from decimal import Decimal
 
 import pytest
+from pytest_django import DjangoDbBlocker
 
 from marketplace.kernel.errors import Refusal
 from marketplace.kernel.money import Money
-from shipping.models import Parcel
+from shipping.loading import FILES
+from shipping.models import Parcel, Service
 from shipping.operations import book_parcel, issue_range, load_rules, weigh_parcel
 from shipping.types import Address, Declaration, DeclaredLine, Item
 
@@ -43,9 +45,22 @@ def rates() -> FixedRates:
     return FixedRates()
 
 
+@pytest.fixture(scope="session")
+def loaded_rules(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[None]:
+    """The data files' rules once for the session; they are taken away at its end."""
+    with django_db_blocker.unblock():
+        load_rules()
+    yield
+    with django_db_blocker.unblock():
+        for model in FILES.values():
+            model._default_manager.all().delete()
+
+
 @pytest.fixture
-def rules(db: None) -> None:
-    load_rules()
+def rules(db: None, loaded_rules: None) -> None:
+    # A test that commits empties the tables behind it.
+    if not Service.objects.exists():
+        load_rules()
 
 
 def an_item(

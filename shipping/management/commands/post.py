@@ -92,7 +92,7 @@ def item_of(options: dict[str, Any]) -> Item:
     try:
         value = Money(options["value"], options["currency"].upper())
     except ValueError as error:
-        raise CommandError(str(error))
+        raise CommandError(f"{error}.")
     return Item(
         ref="piece",
         structure=options["structure"],
