@@ -1,7 +1,7 @@
 """Arabic. Adjectives follow the noun and agree with it; sentences speak of “the piece” (قطعة, feminine)."""
 
 from catalog.composition.piece import Piece
-from catalog.composition.wording import both_sizes, comma, join, number, phrases, place, titled, years
+from catalog.composition.wording import both_sizes, comma, join, number, phrases, placed, titled, years
 from catalog.vocabulary import Term
 
 DONE = {
@@ -54,7 +54,7 @@ def title(piece: Piece) -> str:
 
 def _making(piece: Piece) -> str:
     """“قطعة معقودة يدويًا في آق قلا (غلستان) من الصوف، مصبوغة بالفوّة والنيلة.”"""
-    parts = [f"{DONE[piece.process]} في {place(piece, 'ar')}"]
+    parts = [DONE[piece.process], placed(piece, "ar", "في {}")]
     if piece.process == "embroidered" and piece.threads:
         parts.append(f"ب{join(_names(piece.threads), 'ar')}")
         if piece.base_cloth and "ar_def" in piece.base_cloth.forms:

@@ -1,7 +1,17 @@
 """German. Adjectives are declined strongly before the noun; “mit” takes the dative."""
 
 from catalog.composition.piece import Piece
-from catalog.composition.wording import both_sizes, comma, join, number, phrases, place, titled, years
+from catalog.composition.wording import (
+    both_sizes,
+    capitalised,
+    comma,
+    join,
+    number,
+    phrases,
+    placed,
+    titled,
+    years,
+)
 from catalog.vocabulary import Term
 
 GULS = "-Göls"
@@ -62,7 +72,7 @@ def title(piece: Piece) -> str:
 
 def _making(piece: Piece) -> str:
     """“In Aq Qala (Golestan) von Hand geknüpft, aus Wolle, gefärbt mit Krapp und Indigo.”"""
-    made = f"In {place(piece, 'de')} {DONE[piece.process]}"
+    made = capitalised(phrases([placed(piece, "de", "in {}"), DONE[piece.process]]), "de")
     parts = []
     if piece.process == "embroidered" and piece.threads:
         cloth = ""

@@ -1,7 +1,7 @@
 """English. Adjectives stand before the noun and never change."""
 
 from catalog.composition.piece import Piece
-from catalog.composition.wording import both_sizes, comma, join, number, phrases, place, titled, years
+from catalog.composition.wording import both_sizes, comma, join, number, phrases, placed, titled, years
 
 DONE = {
     "knotted": "Knotted by hand",
@@ -36,14 +36,14 @@ def title(piece: Piece) -> str:
 
 
 def _making(piece: Piece) -> str:
-    parts = [f"{DONE[piece.process]} in {place(piece, 'en')}"]
+    parts = [DONE[piece.process], placed(piece, "en", "in {}")]
     if piece.process == "embroidered" and piece.threads:
         ground = piece.base_cloth
         cloth = f" on {ground.label('en')}" if ground and ground.slug != "none" else ""
         parts.append(f"in {join([thread.label('en') for thread in piece.threads], 'en')}{cloth}")
     elif piece.materials:
         parts.append(f"from {join([material.label('en') for material in piece.materials], 'en')}")
-    text = " ".join(parts)
+    text = phrases(parts)
     if piece.dyes:
         text += f", dyed with {join([dye.label('en') for dye in piece.dyes], 'en')}"
     return f"{text}."

@@ -3,7 +3,7 @@
 import re
 
 from catalog.composition.piece import Piece
-from catalog.composition.wording import both_sizes, comma, join, number, phrases, place, titled, years
+from catalog.composition.wording import both_sizes, comma, join, number, phrases, placed, titled, years
 from catalog.vocabulary import Term
 
 SILENT_HE = re.compile("(?<![اوی])ه$")
@@ -53,7 +53,7 @@ def title(piece: Piece) -> str:
 
 def _making(piece: Piece) -> str:
     """“این قالی در آق‌قلا (گلستان) از پشم با دست بافته شده است.”"""
-    parts = [f"این {piece.noun.label('fa')} در {place(piece, 'fa')}"]
+    parts = [f"این {piece.noun.label('fa')}", placed(piece, "fa", "در {}")]
     if piece.process == "embroidered" and piece.threads:
         parts.append(f"با {join(_names(piece.threads), 'fa')}")
         if piece.base_cloth and piece.base_cloth.slug != "none":
@@ -61,7 +61,7 @@ def _making(piece: Piece) -> str:
     elif piece.materials:
         parts.append(f"از {join(_names(piece.materials), 'fa')}")
     parts.append(DONE[piece.process])
-    dyed = f"رنگرزی آن با {join(_names(piece.dyes), 'fa')} است." if piece.dyes else ""
+    dyed = f"با {join(_names(piece.dyes), 'fa')} رنگرزی شده است." if piece.dyes else ""
     return phrases([f"{phrases(parts)}.", dyed])
 
 

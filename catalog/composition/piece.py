@@ -1,5 +1,6 @@
 """A listing read once, in terms instead of slugs: what every language composes its sentences from."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
@@ -60,8 +61,8 @@ class Piece:
     uniqueness: str
     making_days: int | None
     motif_words: str
-    place: dict[str, str]
-    region: dict[str, str]
+    place: Mapping[str, str]
+    region: Mapping[str, str]
 
     @property
     def size_name(self) -> Term | None:
@@ -102,7 +103,7 @@ def read(listing: Listing) -> Piece:
     """The listing as a Piece. Unknown slugs are left out rather than shown raw."""
     told = listing.attributes
     craft = listing.craft if vocabulary.exists("craft", listing.craft) else "weaving"
-    place = listing.made_in or listing.workshop.place
+    place = listing.made_in
     noun = term_of("object_kind", listing.object_kind)
     return Piece(
         craft=vocabulary.term("craft", craft),
@@ -134,6 +135,6 @@ def read(listing: Listing) -> Piece:
         uniqueness=listing.uniqueness,
         making_days=listing.making_days,
         motif_words=str(told.get("motif_words") or ""),
-        place=dict(place.name),
-        region=dict(place.region),
+        place=place.name if place else {},
+        region=place.region if place else {},
     )

@@ -3,7 +3,17 @@
 import re
 
 from catalog.composition.piece import Piece
-from catalog.composition.wording import both_sizes, comma, join, number, phrases, place, titled, years
+from catalog.composition.wording import (
+    both_sizes,
+    capitalised,
+    comma,
+    join,
+    number,
+    phrases,
+    placed,
+    titled,
+    years,
+)
 
 ADJECTIVE = {"m": "ий", "f": "ая", "n": "ое", "p": "ие"}
 PARTICIPLE = {"m": "ый", "f": "ая", "n": "ое", "p": "ые"}
@@ -87,7 +97,8 @@ def _making(piece: Piece) -> str:
     elif piece.materials:
         parts.append(f"из {join([material.form('ru_gen') for material in piece.materials], 'ru')}")
     made = phrases(parts)
-    sentence = f"{made[0].upper()}{made[1:]}; место изготовления — {place(piece, 'ru')}."
+    where = placed(piece, "ru", "; место изготовления — {}")
+    sentence = f"{capitalised(made, 'ru')}{where}."
     return phrases([sentence, _dyed(piece)])
 
 

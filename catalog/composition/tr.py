@@ -1,7 +1,17 @@
 """Turkish. Describing words come first; a people or a town makes the noun possessive: Türkmen halısı."""
 
 from catalog.composition.piece import Piece
-from catalog.composition.wording import both_sizes, comma, join, number, phrases, place, titled, years
+from catalog.composition.wording import (
+    both_sizes,
+    capitalised,
+    comma,
+    join,
+    number,
+    phrases,
+    placed,
+    titled,
+    years,
+)
 from catalog.vocabulary import Term
 
 DONE = {
@@ -46,7 +56,7 @@ def title(piece: Piece) -> str:
 
 def _making(piece: Piece) -> str:
     """“Ak Kale (Gülistan) yöresinde yün kullanılarak elde dokunmuştur. …”"""
-    parts = [f"{place(piece, 'tr')} yöresinde"]
+    parts = [placed(piece, "tr", "{} yöresinde")]
     if piece.process == "embroidered" and piece.threads:
         if piece.base_cloth and piece.base_cloth.slug != "none":
             parts.append(f"{piece.base_cloth.label('tr')} zemin üzerine")
@@ -55,7 +65,7 @@ def _making(piece: Piece) -> str:
         parts.append(f"{join(_names(piece.materials), 'tr')} kullanılarak")
     parts.append(DONE[piece.process])
     dyed = f"Boyasında {join(_names(piece.dyes), 'tr')} kullanılmıştır." if piece.dyes else ""
-    return phrases([f"{phrases(parts)}.", dyed])
+    return phrases([f"{capitalised(phrases(parts), 'tr')}.", dyed])
 
 
 def _edition(piece: Piece) -> str:

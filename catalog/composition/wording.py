@@ -88,9 +88,15 @@ def years(piece: Piece, language: str) -> str:
 
 
 def place(piece: Piece, language: str) -> str:
-    """“Aq Qala (Golestan)”; the region is left out when it bears the same name."""
+    """“Aq Qala (Golestan)”, without a region of the same name; "" when it is not told where."""
     name, region = pick(piece.place, language), pick(piece.region, language)
     return f"{name} ({region})" if region and region != name else name
+
+
+def placed(piece: Piece, language: str, pattern: str) -> str:
+    """The place in a pattern with {}, “in {}”; "" when it is not told where."""
+    where = place(piece, language)
+    return pattern.format(where) if where else ""
 
 
 def titled(head: str, piece: Piece, language: str) -> str:

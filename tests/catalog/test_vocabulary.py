@@ -18,7 +18,7 @@ NEEDED_FORMS = {
     "stitch": ("ru_ins",),
     "thread": ("ru_ins",),
     "layout": ("en_with", "ru_ins", "de_dat", "ar_with", "tr_adj"),
-    "craft": ("en_adj", "ru_post", "fa_adj", "ar_adj", "de_adj", "tr_adj"),
+    "craft": ("en_adj", "fa_adj", "ar_adj", "de_adj", "tr_adj"),
 }
 SCRIPTS = {"ru": "[а-яё]", "fa": "[ء-ی٪]", "ar": "[ء-ي]"}
 
