@@ -50,5 +50,6 @@ A webhook event
 
 A subject
     `schema.py` holds `Queries`, `Mutations` and, where it needs them, `Subscriptions`: plain classes whose
-    attributes are fields; add the module's name to `SUBJECTS` in `schema.py` of the app.
+    attributes are fields, and `TYPES`, types that only an interface leads to; add the module's name to
+    `SUBJECTS` in `schema.py` of the app.
 """

@@ -7,7 +7,20 @@ import graphene
 
 from embedded_saleor.webhook.events import EVENT_TYPES, Event
 
-SUBJECTS = ["shop", "account", "app"]
+SUBJECTS = [
+    "shop",
+    "account",
+    "app",
+    "channel",
+    "warehouse",
+    "shipping",
+    "tax",
+    "attribute",
+    "page",
+    "product",
+    "translation",
+    "metadata",
+]
 
 
 def parts(name: str) -> tuple[Any, ...]:
@@ -22,4 +35,7 @@ Subscription = type(
     (*parts("Subscriptions"), graphene.ObjectType),
     {"event": graphene.Field(Event), "resolve_event": staticmethod(lambda root, info: root)},
 )
-schema = graphene.Schema(query=Query, mutation=Mutation, subscription=Subscription, types=EVENT_TYPES)
+unreferenced = [kind for kinds in parts("TYPES") for kind in kinds]
+schema = graphene.Schema(
+    query=Query, mutation=Mutation, subscription=Subscription, types=[*EVENT_TYPES, *unreferenced]
+)

@@ -18,6 +18,7 @@ from embedded_saleor.core.context import Context
 from embedded_saleor.core.enums import CountryCode
 from embedded_saleor.core.errors import refuse
 from embedded_saleor.core.ids import local_id
+from embedded_saleor.core.inputs import ReorderInput
 from embedded_saleor.core.metadata import add_metadata
 from embedded_saleor.core.mutations import BaseMutation, assign, error_type, found, found_many, fresh, save
 from embedded_saleor.core.scalars import DateTime, Day, Hour, Minute
@@ -93,11 +94,6 @@ class ChannelUpdateInput(ChannelInput):
     default_country = CountryCode()
     remove_shipping_zones = listed(graphene.ID, required=False)
     remove_warehouses = listed(graphene.ID, required=False)
-
-
-class ReorderInput(graphene.InputObjectType):
-    id = graphene.ID(required=True)
-    sort_order = graphene.Int()
 
 
 def fill(channel: models.Channel, input: Mapping[str, Any]) -> None:

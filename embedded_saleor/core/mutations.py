@@ -18,9 +18,9 @@ from embedded_saleor.core.ids import local_id
 from embedded_saleor.core.types import ModelType, listed
 
 
-def error_type(name: str, codes: str, **extra: Any) -> type[graphene.ObjectType]:
-    """`<name>Error {field message code …extra}` with its enum `<name>ErrorCode`."""
-    code = enum(f"{name}ErrorCode", codes)
+def error_type(name: str, codes: str | type[graphene.Enum], **extra: Any) -> type[graphene.ObjectType]:
+    """`<name>Error {field message code …extra}`; `codes` are those of `<name>ErrorCode`, or a ready enum."""
+    code = enum(f"{name}ErrorCode", codes) if isinstance(codes, str) else codes
     fields = {"field": graphene.String(), "message": graphene.String(), "code": code(required=True), **extra}
     return type(f"{name}Error", (graphene.ObjectType,), {**fields, "code_enum": code})
 
@@ -62,6 +62,8 @@ class BaseMutation(graphene.Mutation):
         context: Context = info.context
         if cls.permissions:
             context.require(*cls.permissions)
+        # What an earlier mutation of the same request looked up may have changed since.
+        context.cache.clear()
         try:
             with transaction.atomic() if cls.atomic else nullcontext():
                 return cls(errors=[], **cls.perform(context, **arguments))

@@ -7,14 +7,27 @@ loads it for all of them in one query, so resolvers may walk the graph freely wi
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Self
 
 from django.db import models
 from django.db.models.fields.related_descriptors import ForwardManyToOneDescriptor, ForwardOneToOneDescriptor
 
 
 class PeerQuerySet(models.QuerySet[Any]):
-    """Remembers on every instance the list of instances it was loaded with."""
+    """Remembers on every instance the list of instances it was loaded with, and a channel they are seen in."""
+
+    channel_slug: str | None = None
+
+    def in_channel(self, slug: str | None) -> Self:
+        """The same rows, each marked with the channel through which it is looked at."""
+        copy = self._chain()  # type: ignore[attr-defined]
+        copy.channel_slug = slug
+        return copy  # type: ignore[no-any-return]
+
+    def _clone(self) -> Self:
+        copy = super()._clone()  # type: ignore[misc]
+        copy.channel_slug = self.channel_slug
+        return copy  # type: ignore[no-any-return]
 
     def _fetch_all(self) -> None:
         super()._fetch_all()  # type: ignore[misc]
@@ -22,6 +35,8 @@ class PeerQuerySet(models.QuerySet[Any]):
         if rows and isinstance(rows[0], models.Model) and not hasattr(rows[0], "_peers"):
             for row in rows:
                 row._peers = rows
+                if self.channel_slug is not None:
+                    row.channel_slug = self.channel_slug
 
 
 def peers(instance: models.Model) -> Sequence[models.Model]:

@@ -1,0 +1,264 @@
+"""Choosing products: filter, where, search, order."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import graphene
+from django.db.models import Exists, F, Min, OuterRef, Q, QuerySet
+from django.utils import timezone
+
+from embedded_saleor import models
+from embedded_saleor.core.enums import OrderDirection, enum
+from embedded_saleor.core.filters import (
+    DateRangeInput,
+    DateTimeFilterInput,
+    DateTimeRangeInput,
+    DecimalFilterInput,
+    GlobalIDFilterInput,
+    MetadataFilter,
+    PriceRangeInput,
+    StringFilterInput,
+    among,
+    between,
+    has_metadata,
+    matches,
+    matches_id,
+    where,
+)
+from embedded_saleor.core.scalars import DateTime
+from embedded_saleor.core.types import listed
+
+ProductOrderField = enum(
+    "ProductOrderField",
+    "NAME RANK PRICE MINIMAL_PRICE LAST_MODIFIED_AT TYPE PUBLISHED_AT COLLECTION RATING CREATED_AT",
+)
+StockAvailability = enum("StockAvailability", "IN_STOCK OUT_OF_STOCK")
+
+
+class AssignedAttributeValueInput(graphene.InputObjectType):
+    slug = StringFilterInput()
+    name = StringFilterInput()
+    numeric = DecimalFilterInput()
+    date = DateRangeInput()
+    date_time = DateTimeRangeInput()
+    boolean = graphene.Boolean()
+
+
+class AttributeInput(graphene.InputObjectType):
+    slug = graphene.String()
+    value = AssignedAttributeValueInput()
+    values = listed(graphene.String, required=False)
+    boolean = graphene.Boolean()
+
+
+class ProductFilterInput(graphene.InputObjectType):
+    is_published = graphene.Boolean()
+    collections = listed(graphene.ID, required=False)
+    categories = listed(graphene.ID, required=False)
+    has_category = graphene.Boolean()
+    attributes = listed(AttributeInput, required=False)
+    stock_availability = StockAvailability()
+    search = graphene.String()
+    metadata = listed(MetadataFilter, required=False)
+    is_available = graphene.Boolean()
+    is_visible_in_listing = graphene.Boolean()
+    price = PriceRangeInput()
+    minimal_price = PriceRangeInput()
+    updated_at = DateTimeRangeInput()
+    product_types = listed(graphene.ID, required=False)
+    ids = listed(graphene.ID, required=False)
+    slugs = listed(graphene.String, required=False)
+
+
+class ProductWhereInput(graphene.InputObjectType):
+    metadata = listed(MetadataFilter, required=False)
+    ids = listed(graphene.ID, required=False)
+    name = StringFilterInput()
+    slug = StringFilterInput()
+    product_type = GlobalIDFilterInput()
+    category = GlobalIDFilterInput()
+    collection = GlobalIDFilterInput()
+    is_available = graphene.Boolean()
+    is_published = graphene.Boolean()
+    is_visible_in_listing = graphene.Boolean()
+    published_from = DateTime()
+    available_from = DateTime()
+    has_category = graphene.Boolean()
+    price = DecimalFilterInput()
+    minimal_price = DecimalFilterInput()
+    attributes = listed(AttributeInput, required=False)
+    stock_availability = StockAvailability()
+    updated_at = DateTimeFilterInput()
+    AND = listed(lambda: ProductWhereInput, required=False, name="AND")
+    OR = listed(lambda: ProductWhereInput, required=False, name="OR")
+
+
+class ProductOrder(graphene.InputObjectType):
+    direction = OrderDirection(required=True)
+    attribute_id = graphene.ID()
+    field = ProductOrderField()
+
+
+def product_arguments() -> dict[str, Any]:
+    return {
+        "filter": ProductFilterInput(),
+        "where": ProductWhereInput(),
+        "sort_by": ProductOrder(),
+        "search": graphene.String(),
+    }
+
+
+def chosen_products(
+    rows: QuerySet[Any],
+    slug: str | None,
+    filter: Mapping[str, Any] | None = None,
+    where: Mapping[str, Any] | None = None,
+    sort_by: Mapping[str, Any] | None = None,
+    search: str | None = None,
+) -> QuerySet[Any]:
+    """Rows that the arguments of a product list ask for, in their order."""
+    rows = rows.filter(filtered(filter or {}, slug)).filter(wanted(where or {}, slug))
+    for text in (search, (filter or {}).get("search")):
+        if text:
+            rows = rows.filter(speaks_of(text))
+    return ordered(rows, sort_by or {}, slug)
+
+
+def wanted(asked: Mapping[str, Any], slug: str | None) -> Q:
+    return where(asked, lambda one: condition(one, slug))
+
+
+def speaks_of(text: str) -> Q:
+    found = Q()
+    for word in text.split():
+        hit = Q(name__icontains=word) | Q(slug__icontains=word) | Q(description_plaintext__icontains=word)
+        variants = models.ProductVariant.objects.filter(product=OuterRef("pk"), sku__icontains=word)
+        found &= hit | Q(Exists(variants))
+    return found
+
+
+def condition(asked: Mapping[str, Any], slug: str | None) -> Q:
+    """Plain fields of `where`."""
+    found = matches("name", asked.get("name")) & matches("slug", asked.get("slug"))
+    found &= matches_id("product_type", "ProductType", asked.get("product_type"))
+    found &= matches_id("category", "Category", asked.get("category"))
+    found &= matches("updated_at", asked.get("updated_at"))
+    if asked.get("collection"):
+        found &= Q(pk__in=models.Product.objects.filter(matches_id("collections", "Collection", asked["collection"])))
+    for name in ("price", "minimal_price"):
+        if asked.get(name):
+            found &= Q(Exists(priced(slug).filter(matches("price_amount", asked[name]))))
+    return found & common(asked, slug)
+
+
+def filtered(asked: Mapping[str, Any], slug: str | None) -> Q:
+    """Plain fields of `filter`."""
+    found = between("updated_at", asked.get("updated_at"))
+    for name, field, kind in (
+        ("categories", "category", "Category"),
+        ("product_types", "product_type", "ProductType"),
+    ):
+        if asked.get(name):
+            found &= among(field, kind, asked[name])
+    if asked.get("collections"):
+        found &= Q(pk__in=models.Product.objects.filter(among("collections", "Collection", asked["collections"])))
+    if asked.get("slugs"):
+        found &= Q(slug__in=asked["slugs"])
+    for name in ("price", "minimal_price"):
+        if asked.get(name):
+            found &= Q(Exists(priced(slug).filter(between("price_amount", asked[name]))))
+    return found & common(asked, slug)
+
+
+def common(asked: Mapping[str, Any], slug: str | None) -> Q:
+    """Fields that `filter` and `where` both have."""
+    found = has_metadata(asked.get("metadata"))
+    if asked.get("ids"):
+        found &= among("pk", "Product", asked["ids"])
+    if asked.get("has_category") is not None:
+        found &= Q(category__isnull=not asked["has_category"])
+    for row in asked.get("attributes") or []:
+        found &= carries(row)
+    if asked.get("stock_availability"):
+        stocked = Q(Exists(in_stock(slug)))
+        found &= stocked if asked["stock_availability"] == "IN_STOCK" else ~stocked
+    return found & listed_as(asked, slug)
+
+
+def listed_as(asked: Mapping[str, Any], slug: str | None) -> Q:
+    found = Q()
+    now = timezone.now()
+    conditions = {
+        "is_published": Q(is_published=True),
+        "is_visible_in_listing": Q(visible_in_listings=True),
+        "is_available": Q(available_for_purchase_at__lte=now),
+    }
+    listings = models.ProductChannelListing.objects.filter(product=OuterRef("pk"), channel__slug=slug)
+    for name, holds in conditions.items():
+        if asked.get(name) is not None:
+            exists = Q(Exists(listings.filter(holds)))
+            found &= exists if asked[name] else ~exists
+    for name, field in (("published_from", "published_at"), ("available_from", "available_for_purchase_at")):
+        if asked.get(name) is not None:
+            found &= Q(Exists(listings.filter(**{f"{field}__lte": asked[name]})))
+    return found
+
+
+def priced(slug: str | None) -> QuerySet[Any]:
+    return models.ProductVariantChannelListing.objects.filter(
+        variant__product=OuterRef("pk"), channel__slug=slug, price_amount__isnull=False
+    )
+
+
+def in_stock(slug: str | None) -> QuerySet[Any]:
+    rows = models.Stock.objects.filter(
+        product_variant__product=OuterRef("pk"), quantity__gt=F("quantity_allocated")
+    )
+    return rows.filter(warehouse__channel_warehouses__channel__slug=slug) if slug else rows
+
+
+def carries(row: Mapping[str, Any]) -> Q:
+    """Products whose own or whose variants' attribute has the value asked for."""
+    value = row.get("value") or {}
+    found = Q(value__attribute__slug=row["slug"]) if row.get("slug") else Q()
+    if row.get("values"):
+        found &= Q(value__slug__in=row["values"])
+    flag = value.get("boolean") if value.get("boolean") is not None else row.get("boolean")
+    if flag is not None:
+        found &= Q(value__boolean=flag)
+    for name in ("slug", "name", "numeric"):
+        found &= matches(f"value__{name}", value.get(name))
+    found &= between("value__date_time__date", value.get("date"))
+    found &= between("value__date_time", value.get("date_time"))
+    own = models.AssignedValue.objects.filter(found, product=OuterRef("pk"))
+    of_variants = models.AssignedValue.objects.filter(found, variant__product=OuterRef("pk"))
+    return Q(Exists(own)) | Q(Exists(of_variants))
+
+
+FIELDS = {
+    "NAME": "name",
+    "LAST_MODIFIED_AT": "updated_at",
+    "TYPE": "product_type__name",
+    "RATING": "rating",
+    "CREATED_AT": "created_at",
+    "RANK": "name",
+    "COLLECTION": "name",
+}
+
+
+def ordered(rows: QuerySet[Any], asked: Mapping[str, Any], slug: str | None) -> QuerySet[Any]:
+    field = str(asked.get("field") or "")
+    name = FIELDS.get(field, "slug")
+    if field in ("PRICE", "MINIMAL_PRICE"):
+        cheapest = Min(
+            "variants__channel_listings__price_amount", filter=Q(variants__channel_listings__channel__slug=slug)
+        )
+        rows, name = rows.annotate(lowest_price=cheapest), "lowest_price"
+    if field == "PUBLISHED_AT":
+        since = Min("channel_listings__published_at", filter=Q(channel_listings__channel__slug=slug))
+        rows, name = rows.annotate(shown_since=since), "shown_since"
+    return rows.order_by(f"-{name}" if asked.get("direction") == "DESC" else name, "pk")
+
+

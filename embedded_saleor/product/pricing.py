@@ -1,0 +1,79 @@
+"""Prices as a buyer in a channel sees them."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+import graphene
+
+from embedded_saleor import models
+from embedded_saleor.core.context import Context
+from embedded_saleor.core.types import TaxedMoney, TaxedMoneyRange, taxed
+from embedded_saleor.product.visibility import channel_by_slug, has_price, sold_variants, variant_listing
+from embedded_saleor.tax.rates import CountryRates, is_untaxed, with_flat_rate
+
+
+class ProductPricingInfo(graphene.ObjectType):
+    on_sale = graphene.Boolean()
+    discount = graphene.Field(TaxedMoney)
+    display_gross_prices = graphene.Boolean(required=True)
+    price_range = graphene.Field(TaxedMoneyRange)
+    price_range_undiscounted = graphene.Field(TaxedMoneyRange)
+
+
+class VariantPricingInfo(graphene.ObjectType):
+    on_sale = graphene.Boolean()
+    discount = graphene.Field(TaxedMoney)
+    price = graphene.Field(TaxedMoney)
+    price_undiscounted = graphene.Field(TaxedMoney)
+    price_prior = graphene.Field(TaxedMoney)
+
+
+def taxed_price(
+    context: Context, product: models.Product, amount: Decimal, channel: models.Channel, country: str | None
+) -> TaxedMoney:
+    """A price of the product with the flat rate of its tax class in the country of delivery."""
+    settings, currency = channel.tax_configuration, channel.currency_code
+    if is_untaxed(settings, exempt=False) or settings.tax_calculation_strategy == "TAX_APP":
+        return taxed(amount, amount, currency)
+    code = country or channel.default_country
+    rates = context.cache.setdefault("tax rates", {})
+    if code not in rates:
+        rates[code] = CountryRates(code)
+    tax_class = product.tax_class_id or product.product_type.tax_class_id
+    percent = rates[code].percent(tax_class) if settings.charge_taxes else Decimal(0)
+    result = with_flat_rate(
+        amount, percent=percent, entered_with_tax=settings.prices_entered_with_tax, currency=currency
+    )
+    return taxed(result.net, result.gross, currency)
+
+
+def variant_pricing(
+    context: Context, variant: models.ProductVariant, slug: str | None, country: str | None
+) -> VariantPricingInfo | None:
+    channel, listing = channel_by_slug(context, slug), variant_listing(context, variant, slug)
+    if channel is None or not has_price(listing):
+        return None
+    price = taxed_price(context, variant.product, listing.price_amount, channel, country)
+    before = listing.prior_price_amount
+    prior = taxed_price(context, variant.product, before, channel, country) if before is not None else None
+    return VariantPricingInfo(on_sale=False, price=price, price_undiscounted=price, price_prior=prior)
+
+
+def product_pricing(
+    context: Context, product: models.Product, slug: str | None, country: str | None
+) -> ProductPricingInfo | None:
+    channel = channel_by_slug(context, slug)
+    if channel is None:
+        return None
+    listings = [variant_listing(context, one, slug) for one in sold_variants(context, product, slug)]
+    amounts = sorted(one.price_amount for one in listings if has_price(one))
+    prices = [taxed_price(context, product, one, channel, country) for one in amounts]
+    span: Any = TaxedMoneyRange(start=prices[0], stop=prices[-1]) if prices else None
+    return ProductPricingInfo(
+        on_sale=False,
+        display_gross_prices=channel.tax_configuration.display_gross_prices,
+        price_range=span,
+        price_range_undiscounted=span,
+    )

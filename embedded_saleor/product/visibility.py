@@ -1,0 +1,158 @@
+"""What a requestor sees of products in a channel, and what of it can be bought."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from django.db.models import Exists, F, OuterRef, Q, QuerySet, Sum
+
+from embedded_saleor import models
+from embedded_saleor.core.context import Context
+
+MOST = 50
+
+
+def channel_by_slug(context: Context, slug: str | None) -> models.Channel | None:
+    if slug is None:
+        return None
+    known = context.cache.setdefault("channel", {})
+    if slug not in known:
+        known[slug] = models.Channel.objects.filter(slug=slug).select_related("tax_configuration").first()
+    channel: models.Channel | None = known[slug]
+    return channel
+
+
+def default_channel(context: Context) -> str | None:
+    """The only active channel; where there are several, a stranger has to name one."""
+    slugs = list(models.Channel.objects.filter(is_active=True).values_list("slug", flat=True)[:2])
+    return slugs[0] if len(slugs) == 1 else None
+
+
+def seen_in(context: Context, channel: str | None) -> str | None:
+    """The channel to look through: the named one, or for strangers the default."""
+    return channel if channel or context.sees_all_products else default_channel(context)
+
+
+def published(now: Any) -> Q:
+    return Q(Q(published_at__isnull=True) | Q(published_at__lte=now), is_published=True, channel__is_active=True)
+
+
+def visible_products(context: Context, slug: str | None, *, in_lists: bool = False) -> QuerySet[Any]:
+    """Staff see all, or all listed in the channel; others what is published there with a price."""
+    rows: QuerySet[Any] = models.Product.objects.all()
+    listings = models.ProductChannelListing.objects.filter(product=OuterRef("pk"), channel__slug=slug)
+    if context.sees_all_products:
+        return rows.filter(Exists(listings)) if slug else rows
+    if slug is None:
+        return rows.none()
+    listings = listings.filter(published(context.now))
+    if in_lists:
+        listings = listings.filter(visible_in_listings=True)
+    priced = models.ProductVariantChannelListing.objects.filter(
+        variant__product=OuterRef("pk"), channel__slug=slug, price_amount__isnull=False
+    )
+    return rows.filter(Exists(listings), Exists(priced))
+
+
+def visible_variants(context: Context, slug: str | None) -> QuerySet[Any]:
+    rows: QuerySet[Any] = models.ProductVariant.objects.all()
+    priced = models.ProductVariantChannelListing.objects.filter(
+        variant=OuterRef("pk"), channel__slug=slug, price_amount__isnull=False
+    )
+    if context.sees_all_products:
+        return rows.filter(Exists(priced)) if slug else rows
+    if slug is None:
+        return rows.none()
+    listings = models.ProductChannelListing.objects.filter(
+        published(context.now), product=OuterRef("product"), channel__slug=slug
+    )
+    return rows.filter(Exists(priced), Exists(listings))
+
+
+def in_channel(rows: Sequence[Any], slug: str | None) -> list[Any]:
+    """Mark where each object is looked at."""
+    for row in rows:
+        row.channel_slug = slug
+    return list(rows)
+
+
+def channel_of(instance: Any) -> str | None:
+    return getattr(instance, "channel_slug", None)
+
+
+def product_listing(context: Context, product: models.Product, slug: str | None) -> Any:
+    def load(rows: Sequence[Any]) -> dict[Any, Any]:
+        found = models.ProductChannelListing.objects.filter(product__in=rows, channel__slug=slug)
+        return {row.product_id: row for row in found}
+
+    return context.batched(f"product listing:{slug}", product, load) if slug else None
+
+
+def variant_listing(context: Context, variant: models.ProductVariant, slug: str | None) -> Any:
+    def load(rows: Sequence[Any]) -> dict[Any, Any]:
+        found = models.ProductVariantChannelListing.objects.filter(variant__in=rows, channel__slug=slug)
+        return {row.variant_id: row for row in found}
+
+    return context.batched(f"variant listing:{slug}", variant, load) if slug else None
+
+
+def sold_variants(context: Context, product: models.Product, slug: str | None) -> list[Any]:
+    """The product's variants with a price in the channel; all of them for staff without a channel."""
+    variants = all_variants(context, product)
+    if slug is None and context.sees_all_products:
+        return in_channel(variants, slug)
+    sold = [one for one in variants if has_price(variant_listing(context, one, slug))]
+    return in_channel(sold, slug)
+
+
+def all_variants(context: Context, product: models.Product) -> list[Any]:
+    def load(rows: Sequence[Any]) -> dict[Any, list[Any]]:
+        products = {row.pk: row for row in rows}
+        found: dict[Any, list[Any]] = {pk: [] for pk in products}
+        for variant in models.ProductVariant.objects.filter(product__in=rows):
+            variant.product = products[variant.product_id]
+            found[variant.product_id].append(variant)
+        return found
+
+    return context.batched("variants", product, load) or []
+
+
+def has_price(listing: Any) -> bool:
+    return listing is not None and listing.price_amount is not None
+
+
+def free_stock(slug: str | None, country: str | None = None) -> QuerySet[Any]:
+    """Stocks that count in a channel: of its warehouses; with the old flag also within its zones."""
+    rows: QuerySet[Any] = models.Stock.objects.all()
+    if slug is None:
+        return rows
+    rows = rows.filter(warehouse__channel_warehouses__channel__slug=slug)
+    if models.shop_settings().use_legacy_shipping_zone_stock_availability:
+        zones = models.ShippingZone.objects.filter(warehouses=OuterRef("warehouse"), channels__slug=slug)
+        if country:
+            zones = zones.filter(countries__contains=[country])
+        rows = rows.filter(Exists(zones))
+    return rows
+
+
+def quantity_available(
+    context: Context, variant: models.ProductVariant, slug: str | None, country: str | None = None
+) -> int:
+    """What a buyer may take at most; untracked goods are there without end."""
+    most = models.shop_settings().limit_quantity_per_checkout or MOST
+    if not variant.track_inventory:
+        return most
+
+    def load(rows: Sequence[Any]) -> dict[Any, int]:
+        sums = free_stock(slug, country).filter(product_variant__in=rows).values_list("product_variant")
+        return dict(sums.annotate(left=Sum(F("quantity") - F("quantity_allocated"))))
+
+    left = context.batched(f"free stock:{slug}:{country}", variant, load) or 0
+    return max(0, min(left, most))
+
+
+def is_for_sale(context: Context, product: models.Product, slug: str | None) -> bool:
+    listing = product_listing(context, product, slug)
+    since = listing.available_for_purchase_at if listing else None
+    return bool(since and since <= context.now)
