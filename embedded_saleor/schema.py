@@ -18,6 +18,9 @@ SUBJECTS = [
     "attribute",
     "page",
     "product",
+    "checkout",
+    "payment",
+    "order",
     "translation",
     "metadata",
 ]

@@ -27,7 +27,6 @@ NORMALIZED = ("city", "city_area", "country_area", "postal_code")
 OWN_NAMES = {"street_address": "street_address_1", "country_code": "country"}
 
 
-
 @dataclass(frozen=True)
 class Rules:
     """How strictly a checkout wants an address checked; the default is as strict as it gets."""

@@ -3,18 +3,90 @@
 from typing import Any
 
 import graphene
+from django.db.models import Q, QuerySet
 
 from embedded_saleor import models
+from embedded_saleor.account import events, mutations
 from embedded_saleor.account.tokens import CreateToken, DeactivateAllUserTokens, RefreshToken, VerifyToken
-from embedded_saleor.account.types import User
+from embedded_saleor.account.types import Address, User
+from embedded_saleor.account.validation import AddressValidationData, rules_for
+from embedded_saleor.core.connections import ConnectionField
+from embedded_saleor.core.enums import CountryCode
+from embedded_saleor.core.ids import local_id
+from embedded_saleor.core.types import listed
+
+__all__ = ["Mutations", "Queries", "events"]
+STAFF_OR_CUSTOMERS = ("MANAGE_STAFF", "MANAGE_USERS", "MANAGE_ORDERS")
+
+
+class CustomerFilterInput(graphene.InputObjectType):
+    search = graphene.String()
+    ids = listed(graphene.ID, required=False)
 
 
 class Queries:
     me = graphene.Field(User)
+    user = graphene.Field(
+        User, id=graphene.ID(), email=graphene.String(), external_reference=graphene.String()
+    )
+    customers = ConnectionField("User", filter=CustomerFilterInput(), search=graphene.String())
+    address = graphene.Field(Address, id=graphene.ID(required=True))
+    address_validation_rules = graphene.Field(
+        AddressValidationData,
+        country_code=CountryCode(required=True),
+        country_area=graphene.String(),
+        city=graphene.String(),
+        city_area=graphene.String(),
+    )
 
     @staticmethod
     def resolve_me(root: Any, info: Any) -> models.User | None:
         return info.context.user
+
+    @staticmethod
+    def resolve_user(
+        root: Any,
+        info: Any,
+        id: str | None = None,
+        email: str | None = None,
+        external_reference: str | None = None,
+    ) -> models.User | None:
+        info.context.require(*STAFF_OR_CUSTOMERS)
+        key = local_id(id, "User") if id else None
+        asked = {"pk": key, "email__iexact": email, "external_reference": external_reference}
+        given = {name: value for name, value in asked.items() if value}
+        rows: QuerySet[models.User] = models.User.objects.filter(**given)
+        return rows.first() if given else None
+
+    @staticmethod
+    def resolve_customers(
+        root: Any, info: Any, filter: Any = None, search: str | None = None
+    ) -> "QuerySet[models.User]":
+        info.context.require("MANAGE_ORDERS", "MANAGE_USERS")
+        chosen = filter or {}
+        rows: QuerySet[models.User] = models.User.objects.filter(is_staff=False)
+        words = search or chosen.get("search")
+        if words:
+            names = Q(first_name__icontains=words) | Q(last_name__icontains=words)
+            rows = rows.filter(Q(email__icontains=words) | names)
+        if chosen.get("ids") is not None:
+            rows = rows.filter(pk__in=[local_id(one, "User") or 0 for one in chosen["ids"]])
+        return rows.order_by("email")
+
+    @staticmethod
+    def resolve_address(root: Any, info: Any, id: str) -> models.Address | None:
+        """One's own address, or any for those who manage customers; None otherwise."""
+        key = local_id(id, "Address")
+        found = models.Address.objects.filter(pk=key).first() if key else None
+        user = info.context.user
+        own = found and user and user.addresses.filter(pk=found.pk).exists()
+        return found if own or info.context.has("MANAGE_USERS") else None
+
+    @staticmethod
+    def resolve_address_validation_rules(
+        root: Any, info: Any, country_code: str, **place: str | None
+    ) -> AddressValidationData:
+        return rules_for(country_code, **place)
 
 
 class Mutations:
@@ -22,3 +94,21 @@ class Mutations:
     token_refresh = RefreshToken.Field()
     token_verify = VerifyToken.Field()
     tokens_deactivate_all = DeactivateAllUserTokens.Field()
+    account_register = mutations.AccountRegister.Field()
+    account_update = mutations.AccountUpdate.Field()
+    account_address_create = mutations.AccountAddressCreate.Field()
+    account_address_update = mutations.AccountAddressUpdate.Field()
+    account_address_delete = mutations.AccountAddressDelete.Field()
+    account_set_default_address = mutations.AccountSetDefaultAddress.Field()
+    confirm_account = mutations.ConfirmAccount.Field()
+    send_confirmation_email = mutations.SendConfirmationEmail.Field()
+    password_change = mutations.PasswordChange.Field()
+    request_password_reset = mutations.RequestPasswordReset.Field()
+    set_password = mutations.SetPassword.Field()
+    customer_create = mutations.CustomerCreate.Field()
+    customer_update = mutations.CustomerUpdate.Field()
+    customer_delete = mutations.CustomerDelete.Field()
+    address_create = mutations.AddressCreate.Field()
+    address_update = mutations.AddressUpdate.Field()
+    address_delete = mutations.AddressDelete.Field()
+    address_set_default = mutations.AddressSetDefault.Field()

@@ -3,9 +3,12 @@
 from typing import Any
 
 import graphene
+from django.db.models import QuerySet
 
 from embedded_saleor import models
+from embedded_saleor.core.connections import ConnectionField
 from embedded_saleor.core.enums import LanguageCodeEnum, PermissionEnum
+from embedded_saleor.core.ids import global_id
 from embedded_saleor.core.permissions import PERMISSIONS
 from embedded_saleor.core.scalars import DateTime
 from embedded_saleor.core.types import CountryDisplay, ModelType, country, listed, permission
@@ -57,6 +60,9 @@ class User(ModelType):
     default_shipping_address = graphene.Field(Address)
     default_billing_address = graphene.Field(Address)
     external_reference = graphene.String()
+    checkout_ids = listed(graphene.ID, required=False, channel=graphene.String())
+    checkouts = ConnectionField("Checkout", channel=graphene.String())
+    orders = ConnectionField("Order")
     last_login = DateTime()
     date_joined = DateTime(required=True)
     updated_at = DateTime(required=True)
@@ -64,6 +70,24 @@ class User(ModelType):
     @staticmethod
     def resolve_addresses(root: models.User, info: Any) -> list[models.Address]:
         return related(root, "addresses")
+
+    @staticmethod
+    def resolve_checkouts(
+        root: models.User, info: Any, channel: str | None = None
+    ) -> "QuerySet[models.Checkout]":
+        rows: QuerySet[models.Checkout] = root.checkouts.filter(channel__is_active=True)
+        return rows.filter(channel__slug=channel) if channel else rows
+
+    @staticmethod
+    def resolve_checkout_ids(root: models.User, info: Any, channel: str | None = None) -> list[str]:
+        return [global_id("Checkout", row.pk) for row in User.resolve_checkouts(root, info, channel)]
+
+    @staticmethod
+    def resolve_orders(root: models.User, info: Any) -> "QuerySet[models.Order]":
+        """One's own orders, or another's for those who manage orders."""
+        if info.context.user != root:
+            info.context.require("MANAGE_ORDERS")
+        return root.orders.all()
 
     @staticmethod
     def resolve_note(root: models.User, info: Any) -> str | None:

@@ -109,7 +109,9 @@ def _check_shipping(checkout: Checkout, context: Context) -> None:
 def _place(checkout: Checkout, redirect_url: str | None, context: Context) -> Order:
     """Everything that changes, in one transaction with the checkout locked."""
     lines = lines_of(checkout)
-    paid = list(TransactionItem.objects.select_for_update(of=("self",)).filter(checkout=checkout).order_by("pk"))
+    paid = list(
+        TransactionItem.objects.select_for_update(of=("self",)).filter(checkout=checkout).order_by("pk")
+    )
     order = _new_order(checkout, lines, paid, redirect_url, context)
     order_lines = [_order_line(order, line) for line in lines]
     order.undiscounted_total_net_amount = order.base_shipping_amount + sum(

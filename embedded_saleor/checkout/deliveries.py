@@ -58,16 +58,16 @@ def are_stale(checkout: Checkout, *, now: datetime) -> bool:
     return checkout.deliveries_stale_at is None or checkout.deliveries_stale_at <= now
 
 
-def known_deliveries(
-    checkout: Checkout, context: Context, *, may_ask: bool = True
-) -> list[CheckoutDelivery]:
+def known_deliveries(checkout: Checkout, context: Context, *, may_ask: bool = True) -> list[CheckoutDelivery]:
     """Options that hold; gathered anew when they are stale. Here a chosen one follows its offer."""
     if may_ask and are_stale(checkout, now=context.now):
         return gather_deliveries(checkout, context, follow=True)
     return list(CheckoutDelivery.objects.filter(checkout=checkout, is_valid=True))
 
 
-def gather_deliveries(checkout: Checkout, context: Context, *, follow: bool = False) -> list[CheckoutDelivery]:
+def gather_deliveries(
+    checkout: Checkout, context: Context, *, follow: bool = False
+) -> list[CheckoutDelivery]:
     """Ask the shop and the apps, keep what they offer, and return what can be offered to the buyer.
 
     `follow`: a chosen delivery takes over what changed in its offer instead of becoming invalid.
@@ -114,9 +114,7 @@ def built_in_methods(checkout: Checkout) -> list[Method]:
             shipping_method__shipping_zone__channels=checkout.channel_id,
             shipping_method__shipping_zone__countries__contains=[address.country],
         )
-        .exclude(
-            shipping_method__excluded_products__in=[line.variant.product_id for line in lines]
-        )
+        .exclude(shipping_method__excluded_products__in=[line.variant.product_id for line in lines])
         .select_related("shipping_method__tax_class")
         .order_by("price_amount", "shipping_method_id")
         .distinct()

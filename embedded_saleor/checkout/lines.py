@@ -112,7 +112,9 @@ def _line_meant(wish: Wish, existing: Mapping[str, CheckoutLine]) -> CheckoutLin
     if wish.line_id is not None:
         if wish.line_id not in existing:
             shown = global_id("CheckoutLine", wish.line_id)
-            raise refuse("line_id", "NOT_FOUND", f"Could not resolve to a node with the global id list of '{[shown]}'.")
+            raise refuse(
+                "line_id", "NOT_FOUND", f"Could not resolve to a node with the global id list of '{[shown]}'."
+            )
         return existing[wish.line_id]
     same = [line for line in existing.values() if line.variant_id == wish.variant_id]
     if len(same) > 1:

@@ -105,6 +105,8 @@ def with_exclusions(methods: Sequence[Method], answers: Sequence[object]) -> lis
         for identifier, reason in read_exclusions(body).items():
             reasons.setdefault(identifier, []).append(reason)
     return [
-        replace(method, active=False, message=" ".join(reasons[method.id])) if method.id in reasons else method
+        replace(method, active=False, message=" ".join(reasons[method.id]))
+        if method.id in reasons
+        else method
         for method in methods
     ]

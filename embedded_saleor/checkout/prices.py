@@ -179,9 +179,7 @@ def _as_answered(answer: TaxAnswer, currency: str) -> tuple[list[Taxed], Taxed]:
     )
 
 
-def _set(
-    checkout: Checkout, lines: Sequence[CheckoutLine], priced: Sequence[Taxed], shipping: Taxed
-) -> None:
+def _set(checkout: Checkout, lines: Sequence[CheckoutLine], priced: Sequence[Taxed], shipping: Taxed) -> None:
     for line, price in zip(lines, priced, strict=True):
         line.total_net_amount, line.total_gross_amount, line.tax_rate = price.net, price.gross, price.rate
     checkout.shipping_net_amount, checkout.shipping_gross_amount = shipping.net, shipping.gross

@@ -50,9 +50,11 @@ def line_problems(checkout: Checkout, *, now: datetime) -> list[LineProblem]:
     lines = lines_of(checkout)
     gone = [line for line in lines if not is_for_sale(line, now=now)]
     here = [line for line in lines if line not in gone and line.variant.track_inventory]
-    left = available_quantities(
-        checkout.channel, country_of(checkout), [line.variant_id for line in here]
-    ) if here else {}
+    left = (
+        available_quantities(checkout.channel, country_of(checkout), [line.variant_id for line in here])
+        if here
+        else {}
+    )
     wanted: dict[int, int] = defaultdict(int)
     for line in here:
         wanted[line.variant_id] += line.quantity

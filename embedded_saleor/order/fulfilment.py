@@ -20,8 +20,8 @@ from embedded_saleor.models import (
     shop_settings,
 )
 from embedded_saleor.order.diary import note
-from embedded_saleor.order.stock import locked, release
 from embedded_saleor.order.statuses import refresh_status
+from embedded_saleor.order.stock import locked, release
 from embedded_saleor.webhook.delivery import trigger_async
 
 
@@ -62,9 +62,7 @@ def fulfill(
     return made
 
 
-def approve(
-    *, fulfillment: Fulfillment, notify: bool, beyond_stock: bool, context: Context
-) -> Fulfillment:
+def approve(*, fulfillment: Fulfillment, notify: bool, beyond_stock: bool, context: Context) -> Fulfillment:
     """Send what was waiting for approval."""
     if fulfillment.status != "WAITING_FOR_APPROVAL":
         wording = "Invalid fulfillment status, only WAITING_FOR_APPROVAL fulfillments can be accepted."
@@ -104,9 +102,7 @@ def cancel_fulfillment(
         _bring_back(fulfillment, None if waiting else warehouse)
         if not waiting and warehouse is not None:
             count = sum(line.quantity for line in fulfillment.lines.all())
-            note(
-                order, "FULFILLMENT_RESTOCKED_ITEMS", context, quantity=count, warehouse=str(warehouse.pk)
-            )
+            note(order, "FULFILLMENT_RESTOCKED_ITEMS", context, quantity=count, warehouse=str(warehouse.pk))
         fulfillment.status = "CANCELED"
         fulfillment.save(update_fields=["status"])
         refresh_status(order)
@@ -221,9 +217,7 @@ def _fulfill_from(
     return fulfillment
 
 
-def _take_from_stock(
-    fulfillment: Fulfillment, warehouse_id: str | None, *, beyond_stock: bool
-) -> None:
+def _take_from_stock(fulfillment: Fulfillment, warehouse_id: str | None, *, beyond_stock: bool) -> None:
     """Lower the stock and what was set aside; short stock refuses the whole of it."""
     lines = list(FulfillmentLine.objects.filter(fulfillment=fulfillment))
     allocations = list(

@@ -94,7 +94,10 @@ def change_grant(
         OrderGrantedRefundLine.objects.filter(granted_refund=grant, pk__in=remove).delete()
         add_lines(grant, checked_lines(order, add))
         if amount is not None or add or remove or "shipping_costs_included" in changes:
-            kept = [(line.order_line, line) for line in OrderGrantedRefundLine.objects.filter(granted_refund=grant)]
+            kept = [
+                (line.order_line, line)
+                for line in OrderGrantedRefundLine.objects.filter(granted_refund=grant)
+            ]
             price = worth(
                 order,
                 [(line, GrantLine("", "", row.quantity)) for line, row in kept],

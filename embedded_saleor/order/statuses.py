@@ -37,4 +37,6 @@ def refresh_status(order: Order) -> None:
 
 def _pieces(order: Order, statuses: Iterable[str]) -> int:
     fulfillments = Fulfillment.objects.filter(order=order, status__in=list(statuses))
-    return sum(FulfillmentLine.objects.filter(fulfillment__in=fulfillments).values_list("quantity", flat=True))
+    return sum(
+        FulfillmentLine.objects.filter(fulfillment__in=fulfillments).values_list("quantity", flat=True)
+    )

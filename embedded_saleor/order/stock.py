@@ -29,7 +29,7 @@ class Shortage:
     warehouse_id: object = None
 
 
-class InsufficientStock(Exception):  # noqa: N818
+class InsufficientStock(Exception):
     """At least one variant runs short; nothing was changed."""
 
     def __init__(self, shortages: Iterable[Shortage]) -> None:

@@ -99,9 +99,7 @@ def request_action(
     _record(request, kind, owner, answers[0].data if answers else None, context)
     refresh_grant(grant)
     if item.order is not None:
-        note(
-            item.order, kind.diary, context, reference=item.psp_reference, message="", amount=str(asked)
-        )
+        note(item.order, kind.diary, context, reference=item.psp_reference, message="", amount=str(asked))
 
 
 def _request(
@@ -166,9 +164,7 @@ def _take_in(
         new_event(answer.outcome, item, owner, context, request.granted_refund_id)
 
 
-def refund_grant(
-    *, item: TransactionItem, grant: OrderGrantedRefund, context: Context
-) -> None:
+def refund_grant(*, item: TransactionItem, grant: OrderGrantedRefund, context: Context) -> None:
     """Ask the app to pay back what was granted. Raises `Refused` when that was done or cannot be."""
     problems = {
         "PENDING": ("REFUND_IS_PENDING", "The refund request is already in progress."),
@@ -185,6 +181,4 @@ def refund_grant(
             f" transactionItem ({item.charged})."
             "Update the order granted refund amount to process the grant refund.",
         )
-    request_action(
-        item=item, action=Action.REFUND, amount=grant.amount, context=context, grant=grant
-    )
+    request_action(item=item, action=Action.REFUND, amount=grant.amount, context=context, grant=grant)

@@ -153,7 +153,7 @@ def _known_actions(actions: list[Any] | None) -> list[str] | None:
     return None if actions is None else sorted({str(item) for item in actions} & set(Action))
 
 
-def _validated[Model: _Answer](model: type[Model], fields: Mapping[str, Any]) -> Model:
+def _validated(model: type[_Answer], fields: Mapping[str, Any]) -> _Answer:
     try:
         return model.model_validate(fields)
     except ValidationError as error:
@@ -167,7 +167,5 @@ def _sentences(error: ValidationError) -> str:
         if fault["type"] == "missing":
             sentences.append(f"Missing value for field: {name}. Input: {fault['input']}.")
         else:
-            sentences.append(
-                f"Incorrect value ({fault['input']}) for field: {name}. Error: {fault['msg']}."
-            )
+            sentences.append(f"Incorrect value ({fault['input']}) for field: {name}. Error: {fault['msg']}.")
     return shortened("\n\n".join(sentences))

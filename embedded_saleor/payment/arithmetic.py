@@ -111,11 +111,7 @@ def _split(event_type: str) -> tuple[str, str]:
 
 def _after_last_adjustment(reports: Sequence[Report]) -> list[Report]:
     last = max(
-        (
-            index
-            for index, report in enumerate(reports)
-            if report.type == EventType.AUTHORIZATION_ADJUSTMENT
-        ),
+        (index for index, report in enumerate(reports) if report.type == EventType.AUTHORIZATION_ADJUSTMENT),
         default=0,
     )
     return [

@@ -26,7 +26,9 @@ def sum_up(item: TransactionItem) -> None:
     """Set the sums from the events; does not save."""
     reports = [
         Report(type=event.type, psp_reference=event.psp_reference, amount=event.amount, at=event.created_at)
-        for event in TransactionEvent.objects.filter(transaction=item, counts=True).order_by("created_at", "pk")
+        for event in TransactionEvent.objects.filter(transaction=item, counts=True).order_by(
+            "created_at", "pk"
+        )
     ]
     for name, amount in amounts_of(reports).as_dict().items():
         setattr(item, name, amount)

@@ -25,7 +25,7 @@ class TaxAnswer(BaseModel):
     lines: list[TaxedLine] = []
 
 
-class TaxFault(Exception):  # noqa: N818
+class TaxFault(Exception):
     """Taxes cannot be told; the text says why."""
 
 

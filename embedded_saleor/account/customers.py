@@ -1,0 +1,169 @@
+"""What customers do with their accounts, and staff with customers."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from django.contrib.auth.password_validation import validate_password
+from django.core.exceptions import ValidationError
+
+from embedded_saleor.account.addresses import checked_address, take_values
+from embedded_saleor.account.secrets import CONFIRM, PASSWORD, secret_for
+from embedded_saleor.core.context import Context
+from embedded_saleor.core.errors import Problem, Refused, refuse
+from embedded_saleor.models import Address, Channel, User
+from embedded_saleor.webhook.delivery import trigger_async
+
+PASSWORD_CODES = {
+    "password_too_short": "PASSWORD_TOO_SHORT",
+    "password_too_common": "PASSWORD_TOO_COMMON",
+    "password_too_similar": "PASSWORD_TOO_SIMILAR",
+    "password_entirely_numeric": "PASSWORD_ENTIRELY_NUMERIC",
+}
+
+
+def check_password(password: str, user: User, field: str = "password") -> None:
+    """Raise `Refused` for a password that is too weak."""
+    try:
+        validate_password(password, user)
+    except ValidationError as error:
+        raise Refused(
+            Problem(field, PASSWORD_CODES.get(one.code or "", "INVALID"), one.messages[0])
+            for one in error.error_list
+        ) from error
+
+
+def register(*, user: User, password: str, channel: Channel | None, redirect_url: str, context: Context) -> None:
+    """Make an account. For an e-mail that is taken nothing happens, and nobody can tell.
+
+    The password is hashed either way, so that the time it takes tells nothing either.
+    """
+    check_password(password, user)
+    user.set_password(password)
+    user.is_confirmed = False
+    if User.objects.filter(email__iexact=user.email).exists():
+        return
+    user.save(force_insert=True)
+    trigger_async("CUSTOMER_CREATED", user, by=context.requestor)
+    ask_to_confirm(user=user, channel=channel, redirect_url=redirect_url, context=context)
+
+
+def ask_to_confirm(*, user: User, channel: Channel | None, redirect_url: str, context: Context) -> None:
+    """Have an app send the secret that confirms the account."""
+    trigger_async(
+        "ACCOUNT_CONFIRMATION_REQUESTED",
+        user,
+        by=context.requestor,
+        token=secret_for(user, CONFIRM),
+        redirect_url=redirect_url,
+        channel=channel,
+    )
+
+
+def ask_to_set_password(*, user: User, channel: Channel | None, redirect_url: str, context: Context) -> None:
+    """Have an app send the secret that sets a new password."""
+    trigger_async(
+        "ACCOUNT_SET_PASSWORD_REQUESTED",
+        user,
+        by=context.requestor,
+        token=secret_for(user, PASSWORD),
+        redirect_url=redirect_url,
+        channel=channel,
+    )
+
+
+def confirm(*, user: User, context: Context) -> None:
+    user.is_confirmed = True
+    user.save(update_fields=["is_confirmed", "updated_at"])
+    trigger_async("ACCOUNT_CONFIRMED", user, by=context.requestor)
+
+
+def set_password(*, user: User, password: str, field: str = "password") -> None:
+    """Tokens made before stay valid until `tokensDeactivateAll`, as in Saleor."""
+    check_password(password, user, field)
+    user.set_password(password)
+    user.save(update_fields=["password", "updated_at"])
+
+
+def change_person(
+    *, user: User, data: Mapping[str, Any], names: tuple[str, ...], context: Context
+) -> None:
+    """Take the named fields, metadata and default addresses of an input."""
+    for name in names:
+        if name in data and data[name] is not None:
+            setattr(user, name, data[name])
+    if data.get("language_code"):
+        user.language_code = data["language_code"].lower().replace("_", "-")
+    for name in ("metadata", "private_metadata"):
+        pairs = {item["key"]: item["value"] for item in data.get(name) or ()}
+        setattr(user, name, {**getattr(user, name), **pairs})
+    user.email = user.email.lower()
+    is_new = user.pk is None
+    user.full_clean(exclude=["password", "default_billing_address", "default_shipping_address"])
+    user.save()
+    for kind in ("billing", "shipping"):
+        if data.get(f"default_{kind}_address"):
+            set_default_values(user, kind, data[f"default_{kind}_address"])
+    trigger_async("CUSTOMER_CREATED" if is_new else "CUSTOMER_UPDATED", user, by=context.requestor)
+
+
+def set_default_values(user: User, kind: str, data: Mapping[str, Any]) -> None:
+    address = checked_address(data, address_type=kind.upper())
+    kept = getattr(user, f"default_{kind}_address")
+    if kept is not None:
+        take_values(kept, address)
+        kept.save()
+        return
+    address.save()
+    user.addresses.add(address)
+    make_default(user, address, kind)
+
+
+def add_address(*, user: User, data: Mapping[str, Any], kind: str | None, context: Context) -> Address:
+    """A new address in the customer's book; with a kind also the default for it."""
+    address = checked_address(data)
+    address.save()
+    user.addresses.add(address)
+    if kind:
+        make_default(user, address, kind.lower())
+    trigger_async("CUSTOMER_UPDATED", user, by=context.requestor)
+    trigger_async("ADDRESS_CREATED", address, by=context.requestor)
+    return address
+
+
+def change_address(*, address: Address, data: Mapping[str, Any], context: Context) -> Address:
+    take_values(address, checked_address(data))
+    address.save()
+    for user in address.user_addresses.all():
+        trigger_async("CUSTOMER_UPDATED", user, by=context.requestor)
+    trigger_async("ADDRESS_UPDATED", address, by=context.requestor)
+    return address
+
+
+def remove_address(*, address: Address, context: Context) -> Address:
+    """The address as it was; defaults that named it are unset."""
+    users = list(address.user_addresses.all())
+    trigger_async("ADDRESS_DELETED", address, by=context.requestor)
+    key = address.pk
+    address.delete()
+    address.pk = key
+    for user in users:
+        trigger_async("CUSTOMER_UPDATED", user, by=context.requestor)
+    return address
+
+
+def make_default(user: User, address: Address, kind: str) -> None:
+    setattr(user, f"default_{kind}_address", address)
+    user.save(update_fields=[f"default_{kind}_address", "updated_at"])
+
+
+def delete_customer(*, user: User, context: Context) -> User:
+    """The customer as it was. Staff are no customers."""
+    if user.is_staff:
+        raise refuse("id", "DELETE_STAFF_ACCOUNT", "Cannot delete a staff account.")
+    trigger_async("CUSTOMER_DELETED", user, by=context.requestor)
+    key = user.pk
+    user.delete()
+    user.pk = key
+    return user
+
+

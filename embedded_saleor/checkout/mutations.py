@@ -1,0 +1,505 @@
+"""Mutations of checkouts: each translates its input, does one thing, and answers the checkout."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import graphene
+from django.db import transaction
+
+from embedded_saleor import models
+from embedded_saleor.account.addresses import Rules, checked_address, take_values
+from embedded_saleor.account.inputs import AddressInput
+from embedded_saleor.checkout import completion
+from embedded_saleor.checkout.deliveries import gather_deliveries, known_deliveries, method_id
+from embedded_saleor.checkout.inputs import (
+    CheckoutAddressValidationRules,
+    CheckoutCreateInput,
+    CheckoutError,
+    CheckoutLineInput,
+    CheckoutLineUpdateInput,
+    DeliveryOptionsCalculateError,
+    pairs,
+    wish_of,
+)
+from embedded_saleor.checkout.lines import add_lines, changed, forget, save_changed, update_lines
+from embedded_saleor.checkout.prices import forget_prices, lines_of
+from embedded_saleor.checkout.types import Checkout, CheckoutLine, Delivery
+from embedded_saleor.core.context import Context
+from embedded_saleor.core.enums import LanguageCodeEnum
+from embedded_saleor.core.errors import PermissionDenied, refuse
+from embedded_saleor.core.ids import local_id, split_id
+from embedded_saleor.core.mutations import BaseMutation, found
+from embedded_saleor.core.types import MetadataInput, listed
+from embedded_saleor.webhook.delivery import trigger_async
+
+
+def stored_language(code: str | None) -> str:
+    """`PT_BR` as it is stored: `pt-br`."""
+    return (code or "EN").lower().replace("_", "-")
+
+
+def updated(checkout: models.Checkout, context: Context) -> dict[str, Any]:
+    """Tell who listens that the checkout changed, and answer it."""
+    trigger_async("CHECKOUT_UPDATED", checkout, by=context.requestor)
+    return {"checkout": checkout}
+
+
+def locked(text_id: str | None) -> models.Checkout:
+    """The checkout, locked so that two changes at once come one after the other."""
+    checkout = found(text_id, Checkout)
+    row = models.Checkout.objects.select_for_update(of=("self",)).filter(pk=checkout.pk).first()
+    if row is None:
+        raise refuse("id", "NOT_FOUND", f"Couldn't resolve to a node: {text_id}")
+    return row  # type: ignore[no-any-return]
+
+
+class CheckoutMutation(BaseMutation):
+    class Meta:
+        abstract = True
+
+    checkout = graphene.Field(Checkout)
+
+
+class CheckoutCreate(CheckoutMutation):
+    class Arguments:
+        input = CheckoutCreateInput(required=True)
+
+    class Meta:
+        error_type = CheckoutError
+
+    @classmethod
+    def perform(cls, context: Context, *, input: Mapping[str, Any]) -> Mapping[str, Any]:
+        if input.get("private_metadata"):
+            context.require("HANDLE_CHECKOUTS", "MANAGE_CHECKOUTS")
+        channel = channel_for(input.get("channel"))
+        rules = input.get("validation_rules") or {}
+        addresses = {
+            name: checked_address(
+                input[f"{name}_address"],
+                address_type=name.upper(),
+                rules=Rules.of(rules.get(f"{name}_address")),
+            )
+            for name in ("shipping", "billing")
+            if input.get(f"{name}_address")
+        }
+        wishes = [wish_of(line) for line in input["lines"]]
+        checkout = new_checkout(input, channel, addresses, context)
+        if wishes:
+            add_lines(checkout, wishes, context)
+            forget(checkout, "lines")
+        trigger_async("CHECKOUT_CREATED", checkout, by=context.requestor)
+        return {"checkout": checkout}
+
+
+def channel_for(slug: str | None) -> models.Channel:
+    """The channel a checkout is made in. Raises `Refused` when it is missing or closed."""
+    if not slug:
+        raise refuse("channel", "MISSING_CHANNEL_SLUG", "You need to provide channel slug.")
+    channel = models.Channel.objects.select_related("tax_configuration").filter(slug=slug).first()
+    if channel is None:
+        raise refuse("channel", "NOT_FOUND", f"Channel with '{slug}' slug does not exist.")
+    if not channel.is_active:
+        raise refuse("channel", "CHANNEL_INACTIVE", f"Channel with '{slug}' is inactive.")
+    return channel  # type: ignore[no-any-return]
+
+
+def new_checkout(
+    input: Mapping[str, Any],
+    channel: models.Channel,
+    addresses: Mapping[str, models.Address],
+    context: Context,
+) -> models.Checkout:
+    for name in ("shipping", "billing"):
+        if input.get(f"save_{name}_address") is not None and name not in addresses:
+            wording = f"This option can only be selected if a {name} address is provided."
+            raise refuse(f"save_{name}_address", "MISSING_ADDRESS_DATA", wording)
+    for address in addresses.values():
+        address.save()
+    place = addresses.get("shipping") or addresses.get("billing")
+    kept = {name: input.get(f"save_{name}_address") is not False for name in ("shipping", "billing")}
+    checkout: models.Checkout = models.Checkout.objects.create(
+        channel=channel,
+        currency=channel.currency_code,
+        country=place.country if place else channel.default_country,
+        language_code=stored_language(input.get("language_code")),
+        email=input.get("email") or (context.user.email if context.user else None),
+        user=context.user,
+        shipping_address=addresses.get("shipping"),
+        billing_address=addresses.get("billing"),
+        save_shipping_address=kept["shipping"],
+        save_billing_address=kept["billing"],
+        metadata=pairs(input.get("metadata")),
+        private_metadata=pairs(input.get("private_metadata"), "private_metadata"),
+        created_at=context.now,
+        prices_expire_at=context.now,
+    )
+    return checkout
+
+
+class CheckoutLinesAdd(CheckoutMutation):
+    class Arguments:
+        id = graphene.ID()
+        lines = listed(CheckoutLineInput)
+
+    class Meta:
+        error_type = CheckoutError
+
+    @classmethod
+    def perform(
+        cls, context: Context, *, lines: list[Mapping[str, Any]], id: str | None = None
+    ) -> Mapping[str, Any]:
+        checkout = locked(id)
+        add_lines(checkout, [wish_of(line) for line in lines], context)
+        forget(checkout, "lines")
+        changed(checkout, context)
+        return updated(checkout, context)
+
+
+class CheckoutLinesUpdate(CheckoutMutation):
+    class Arguments:
+        id = graphene.ID()
+        lines = listed(CheckoutLineUpdateInput)
+
+    class Meta:
+        error_type = CheckoutError
+
+    @classmethod
+    def perform(
+        cls, context: Context, *, lines: list[Mapping[str, Any]], id: str | None = None
+    ) -> Mapping[str, Any]:
+        checkout = locked(id)
+        update_lines(checkout, [wish_of(line) for line in lines], context)
+        forget(checkout, "lines")
+        changed(checkout, context)
+        return updated(checkout, context)
+
+
+class CheckoutLinesDelete(CheckoutMutation):
+    class Arguments:
+        id = graphene.ID()
+        lines_ids = listed(graphene.ID)
+
+    class Meta:
+        error_type = CheckoutError
+
+    @classmethod
+    def perform(cls, context: Context, *, lines_ids: list[str], id: str | None = None) -> Mapping[str, Any]:
+        checkout = locked(id)
+        keys = {given: local_id(given, "CheckoutLine") for given in lines_ids}
+        own = {str(line.pk) for line in lines_of(checkout)}
+        strange = [given for given, key in keys.items() if key not in own]
+        if strange:
+            wording = "Provided line_ids aren't part of checkout."
+            raise refuse("line_ids", "INVALID", wording, lines=strange)
+        models.CheckoutLine.objects.filter(checkout=checkout, pk__in=list(keys.values())).delete()
+        forget(checkout, "lines")
+        changed(checkout, context)
+        return updated(checkout, context)
+
+
+class CheckoutLineDelete(CheckoutMutation):
+    class Arguments:
+        id = graphene.ID()
+        line_id = graphene.ID()
+
+    class Meta:
+        error_type = CheckoutError
+
+    @classmethod
+    def perform(
+        cls, context: Context, *, line_id: str | None = None, id: str | None = None
+    ) -> Mapping[str, Any]:
+        checkout = locked(id)
+        line = found(line_id, CheckoutLine, "line_id")
+        if line.checkout_id == checkout.pk:
+            line.delete()
+            forget(checkout, "lines")
+            changed(checkout, context)
+        return updated(checkout, context)
+
+
+class CheckoutEmailUpdate(CheckoutMutation):
+    class Arguments:
+        id = graphene.ID()
+        email = graphene.String(required=True)
+
+    class Meta:
+        error_type = CheckoutError
+
+    @classmethod
+    def perform(cls, context: Context, *, email: str, id: str | None = None) -> Mapping[str, Any]:
+        checkout = locked(id)
+        if not email:
+            raise refuse("email", "REQUIRED", "This field cannot be blank.")
+        checkout.email = email
+        checkout.full_clean(
+            exclude=[field.name for field in checkout._meta.fields if field.name != "email"],
+            validate_unique=False,
+            validate_constraints=False,
+        )
+        save_changed(checkout, "email")
+        return updated(checkout, context)
+
+
+def change_address(
+    checkout: models.Checkout, name: str, data: Mapping[str, Any], rules: Any, save_address: bool
+) -> list[str]:
+    """Set the shipping or billing address; returns the fields that changed."""
+    address = checked_address(data, address_type=name.upper(), rules=Rules.of(rules))
+    kept = getattr(checkout, f"{name}_address")
+    if kept is None:
+        address.save()
+        setattr(checkout, f"{name}_address", address)
+    else:
+        take_values(kept, address)
+        kept.save()
+    setattr(checkout, f"save_{name}_address", save_address)
+    place = checkout.shipping_address or checkout.billing_address
+    checkout.country = place.country
+    return [f"{name}_address", f"save_{name}_address", "country"]
+
+
+class CheckoutShippingAddressUpdate(CheckoutMutation):
+    class Arguments:
+        id = graphene.ID()
+        shipping_address = AddressInput(required=True)
+        save_address = graphene.Boolean(default_value=True)
+        validation_rules = CheckoutAddressValidationRules()
+
+    class Meta:
+        error_type = CheckoutError
+
+    @classmethod
+    def perform(
+        cls,
+        context: Context,
+        *,
+        shipping_address: Mapping[str, Any],
+        save_address: bool,
+        validation_rules: Any = None,
+        id: str | None = None,
+    ) -> Mapping[str, Any]:
+        checkout = locked(id)
+        fields = change_address(checkout, "shipping", shipping_address, validation_rules, save_address)
+        changed(checkout, context, *fields)
+        return updated(checkout, context)
+
+
+class CheckoutBillingAddressUpdate(CheckoutMutation):
+    class Arguments:
+        id = graphene.ID()
+        billing_address = AddressInput(required=True)
+        save_address = graphene.Boolean(default_value=True)
+        validation_rules = CheckoutAddressValidationRules()
+
+    class Meta:
+        error_type = CheckoutError
+
+    @classmethod
+    def perform(
+        cls,
+        context: Context,
+        *,
+        billing_address: Mapping[str, Any],
+        save_address: bool,
+        validation_rules: Any = None,
+        id: str | None = None,
+    ) -> Mapping[str, Any]:
+        checkout = locked(id)
+        fields = change_address(checkout, "billing", billing_address, validation_rules, save_address)
+        forget_prices(checkout, now=context.now)
+        save_changed(checkout, "prices_expire_at", *fields)
+        return updated(checkout, context)
+
+
+class CheckoutLanguageCodeUpdate(CheckoutMutation):
+    class Arguments:
+        id = graphene.ID()
+        language_code = LanguageCodeEnum(required=True)
+
+    class Meta:
+        error_type = CheckoutError
+
+    @classmethod
+    def perform(cls, context: Context, *, language_code: str, id: str | None = None) -> Mapping[str, Any]:
+        checkout = locked(id)
+        checkout.language_code = stored_language(language_code)
+        save_changed(checkout, "language_code")
+        return updated(checkout, context)
+
+
+class CheckoutCustomerNoteUpdate(CheckoutMutation):
+    class Arguments:
+        id = graphene.ID(required=True)
+        customer_note = graphene.String(required=True)
+
+    class Meta:
+        error_type = CheckoutError
+
+    @classmethod
+    def perform(cls, context: Context, *, id: str, customer_note: str) -> Mapping[str, Any]:
+        checkout = locked(id)
+        checkout.customer_note = customer_note
+        save_changed(checkout, "customer_note")
+        return updated(checkout, context)
+
+
+class CheckoutCustomerAttach(CheckoutMutation):
+    class Arguments:
+        id = graphene.ID()
+        customer_id = graphene.ID()
+
+    class Meta:
+        error_type = CheckoutError
+        permissions = ("AUTHENTICATED_APP", "AUTHENTICATED_USER")
+
+    @classmethod
+    def perform(
+        cls, context: Context, *, customer_id: str | None = None, id: str | None = None
+    ) -> Mapping[str, Any]:
+        checkout = locked(id)
+        if checkout.user_id is not None and checkout.user != context.user:
+            raise PermissionDenied()
+        user = customer_meant(customer_id, context)
+        checkout.user, checkout.email = user, user.email
+        save_changed(checkout, "user", "email")
+        return updated(checkout, context)
+
+
+def customer_meant(customer_id: str | None, context: Context) -> models.User:
+    """Whose checkout it shall be: one's own, or anybody's for those who may impersonate."""
+    if customer_id is None:
+        if context.user is None:
+            raise refuse("customer_id", "REQUIRED", "This field is required.")
+        return context.user
+    key = local_id(customer_id, "User")
+    if context.user is None or key != str(context.user.pk):
+        context.require("IMPERSONATE_USER")
+    user = models.User.objects.filter(pk=key).first() if key else None
+    if user is None:
+        raise refuse("customer_id", "NOT_FOUND", f"Couldn't resolve to a node: {customer_id}")
+    return user  # type: ignore[no-any-return]
+
+
+class CheckoutCustomerDetach(CheckoutMutation):
+    class Arguments:
+        id = graphene.ID()
+
+    class Meta:
+        error_type = CheckoutError
+        permissions = ("AUTHENTICATED_APP", "AUTHENTICATED_USER")
+
+    @classmethod
+    def perform(cls, context: Context, *, id: str | None = None) -> Mapping[str, Any]:
+        checkout = locked(id)
+        if checkout.user != context.user:
+            context.require("IMPERSONATE_USER")
+        checkout.user = None
+        save_changed(checkout, "user")
+        return updated(checkout, context)
+
+
+class DeliveryOptionsCalculate(BaseMutation):
+    class Arguments:
+        id = graphene.ID(required=True)
+
+    class Meta:
+        error_type = DeliveryOptionsCalculateError
+        atomic = False
+
+    deliveries = listed(Delivery)
+
+    @classmethod
+    def perform(cls, context: Context, *, id: str) -> Mapping[str, Any]:
+        return {"deliveries": gather_deliveries(found(id, Checkout), context)}
+
+    @classmethod
+    def refused(cls, problems: Any, **fields: Any) -> Any:
+        return super().refused(problems, deliveries=[], **fields)
+
+
+class CheckoutDeliveryMethodUpdate(CheckoutMutation):
+    class Arguments:
+        id = graphene.ID()
+        delivery_method_id = graphene.ID()
+
+    class Meta:
+        error_type = CheckoutError
+        atomic = False
+
+    @classmethod
+    def perform(
+        cls, context: Context, *, delivery_method_id: str | None = None, id: str | None = None
+    ) -> Mapping[str, Any]:
+        checkout = found(id, Checkout)
+        delivery = (
+            None if delivery_method_id is None else delivery_meant(checkout, delivery_method_id, context)
+        )
+        with transaction.atomic():
+            fresh = locked(id)
+            if fresh.delivery != delivery:
+                fresh.delivery = delivery
+                forget_prices(fresh, now=context.now)
+                save_changed(fresh, "delivery", "prices_expire_at")
+                trigger_async("CHECKOUT_UPDATED", fresh, by=context.requestor)
+        return {"checkout": fresh}
+
+
+def delivery_meant(checkout: models.Checkout, text_id: str, context: Context) -> models.CheckoutDelivery:
+    """The offered delivery that an id of a delivery or of a shipping method names."""
+    parts = split_id(text_id)
+    if parts is None or parts[0] not in ("ShippingMethod", "CheckoutDelivery", "Warehouse", "app"):
+        wording = "ID does not belong to Warehouse, ShippingMethod, or CheckoutDelivery"
+        raise refuse("delivery_method_id", "INVALID", wording)
+    for delivery in known_deliveries(checkout, context):
+        if delivery.active and text_id in (method_id(delivery), Delivery.resolve_id(delivery, None)):
+            return delivery
+    wording = "This shipping method is not applicable."
+    if parts[0] == "Warehouse":
+        wording = "This pick up point is not applicable."
+    raise refuse("delivery_method_id", "DELIVERY_METHOD_NOT_APPLICABLE", wording)
+
+
+class CheckoutComplete(BaseMutation):
+    class Arguments:
+        id = graphene.ID()
+        redirect_url = graphene.String()
+        metadata = listed(MetadataInput, required=False)
+
+    class Meta:
+        error_type = CheckoutError
+        atomic = False
+
+    order = graphene.Field("embedded_saleor.order.types.Order")
+    confirmation_needed = graphene.Boolean(required=True)
+
+    @classmethod
+    def perform(
+        cls,
+        context: Context,
+        *,
+        id: str | None = None,
+        redirect_url: str | None = None,
+        metadata: Any = None,
+    ) -> Mapping[str, Any]:
+        key = local_id(id, "Checkout")
+        checkout = models.Checkout.objects.filter(pk=key).first() if key else None
+        if checkout is None:
+            placed = completion.order_of(key) if key else None
+            if placed is None:
+                found(id, Checkout)
+            return {"order": placed, "confirmation_needed": False}
+        if not checkout.channel.is_active:
+            wording = "Cannot complete checkout with inactive channel."
+            raise refuse("channel", "CHANNEL_INACTIVE", wording)
+        if metadata:
+            checkout.metadata = {**checkout.metadata, **pairs(metadata)}
+            save_changed(checkout, "metadata")
+        order = completion.complete(checkout=checkout, redirect_url=redirect_url, context=context)
+        return {"order": order, "confirmation_needed": False}
+
+    @classmethod
+    def refused(cls, problems: Any, **fields: Any) -> Any:
+        return super().refused(problems, confirmation_needed=False, **fields)

@@ -1,0 +1,365 @@
+"""Mutations of orders."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import graphene
+
+from embedded_saleor import models
+from embedded_saleor.account.addresses import checked_address, take_values
+from embedded_saleor.core.context import Context
+from embedded_saleor.core.errors import Problem, refuse
+from embedded_saleor.core.ids import is_uuid, local_id
+from embedded_saleor.core.mutations import BaseMutation, found, found_by, fresh
+from embedded_saleor.core.types import listed
+from embedded_saleor.order import fulfilment, inputs, refunds
+from embedded_saleor.order.diary import note
+from embedded_saleor.order.statuses import refresh_status
+from embedded_saleor.order.types import Fulfillment, Order, OrderEvent, OrderGrantedRefund
+from embedded_saleor.payment.mutations import item_meant
+from embedded_saleor.warehouse.types import Warehouse
+from embedded_saleor.webhook.delivery import trigger_async
+
+MANAGE = ("MANAGE_ORDERS",)
+
+
+class OrderFulfill(BaseMutation):
+    class Arguments:
+        order = graphene.ID()
+        input = inputs.OrderFulfillInput(required=True)
+
+    class Meta:
+        error_type = inputs.OrderError
+        permissions = MANAGE
+
+    fulfillments = listed(Fulfillment, required=False)
+    order = graphene.Field(Order)
+
+    @classmethod
+    def perform(
+        cls, context: Context, *, input: Mapping[str, Any], order: str | None = None
+    ) -> Mapping[str, Any]:
+        meant = found(order, Order, "order")
+        made = fulfilment.fulfill(
+            order=meant,
+            takes=takes_of(input["lines"]),
+            tracking_number=input.get("tracking_number") or "",
+            notify=input.get("notify_customer", True) is not False,
+            beyond_stock=bool(input.get("allow_stock_to_be_exceeded")),
+            context=context,
+        )
+        return {"fulfillments": [fresh(one) for one in made], "order": fresh(meant)}
+
+
+def takes_of(lines: list[Mapping[str, Any]]) -> list[fulfilment.Take]:
+    """What the input takes from where. Raises `Refused` for ids that are none and for repetitions."""
+    line_ids = [line.get("order_line_id") for line in lines]
+    if len(set(line_ids)) < len(line_ids):
+        twice = next(one for one in line_ids if line_ids.count(one) > 1)
+        wording = "Duplicated order line ID."
+        raise refuse("order_line_id", "DUPLICATED_INPUT_ITEM", wording, order_lines=[twice])
+    takes = []
+    for line in lines:
+        places = [stock["warehouse"] for stock in line["stocks"]]
+        if len(set(places)) < len(places):
+            twice = next(one for one in places if places.count(one) > 1)
+            wording = "Duplicated warehouse ID."
+            raise refuse("warehouse", "DUPLICATED_INPUT_ITEM", wording, warehouse=twice)
+        for stock in line["stocks"]:
+            takes.append(
+                fulfilment.Take(
+                    line_id=key_of(line.get("order_line_id"), "OrderLine", "lines"),
+                    warehouse_id=key_of(stock["warehouse"], "Warehouse", "warehouse"),
+                    quantity=stock["quantity"],
+                )
+            )
+    return takes
+
+
+def key_of(text_id: str | None, kind: str, field: str) -> str:
+    key = local_id(text_id, kind)
+    if key is None or not is_uuid(key):
+        raise refuse(field, "GRAPHQL_ERROR", f"Invalid ID: {text_id}. Expected: {kind}.")
+    return key
+
+
+class FulfillmentMutation(BaseMutation):
+    class Meta:
+        abstract = True
+
+    fulfillment = graphene.Field(Fulfillment)
+    order = graphene.Field(Order)
+
+    @classmethod
+    def told(cls, row: models.Fulfillment) -> Mapping[str, Any]:
+        changed = fresh(row)
+        return {"fulfillment": changed, "order": fresh(changed.order)}
+
+
+class FulfillmentUpdateTracking(FulfillmentMutation):
+    class Arguments:
+        id = graphene.ID(required=True)
+        input = inputs.FulfillmentUpdateTrackingInput(required=True)
+
+    class Meta:
+        error_type = inputs.OrderError
+        permissions = MANAGE
+
+    @classmethod
+    def perform(cls, context: Context, *, id: str, input: Mapping[str, Any]) -> Mapping[str, Any]:
+        row = fulfilment.change_tracking(
+            fulfillment=found(id, Fulfillment),
+            tracking_number=input.get("tracking_number") or "",
+            notify=bool(input.get("notify_customer")),
+            context=context,
+        )
+        return cls.told(row)
+
+
+class FulfillmentCancel(FulfillmentMutation):
+    class Arguments:
+        id = graphene.ID(required=True)
+        input = inputs.FulfillmentCancelInput()
+
+    class Meta:
+        error_type = inputs.OrderError
+        permissions = MANAGE
+
+    @classmethod
+    def perform(
+        cls, context: Context, *, id: str, input: Mapping[str, Any] | None = None
+    ) -> Mapping[str, Any]:
+        row = found(id, Fulfillment)
+        place = (input or {}).get("warehouse_id")
+        waiting = row.status == "WAITING_FOR_APPROVAL"
+        warehouse = found(place, Warehouse, "warehouse_id") if place and not waiting else None
+        return cls.told(fulfilment.cancel_fulfillment(fulfillment=row, warehouse=warehouse, context=context))
+
+
+class FulfillmentApprove(FulfillmentMutation):
+    class Arguments:
+        id = graphene.ID(required=True)
+        notify_customer = graphene.Boolean(required=True)
+        allow_stock_to_be_exceeded = graphene.Boolean(default_value=False)
+
+    class Meta:
+        error_type = inputs.OrderError
+        permissions = MANAGE
+
+    @classmethod
+    def perform(
+        cls, context: Context, *, id: str, notify_customer: bool, allow_stock_to_be_exceeded: bool
+    ) -> Mapping[str, Any]:
+        row = fulfilment.approve(
+            fulfillment=found(id, Fulfillment),
+            notify=notify_customer,
+            beyond_stock=allow_stock_to_be_exceeded,
+            context=context,
+        )
+        return cls.told(row)
+
+
+class OrderCancel(BaseMutation):
+    class Arguments:
+        id = graphene.ID(required=True)
+
+    class Meta:
+        error_type = inputs.OrderError
+        permissions = MANAGE
+
+    order = graphene.Field(Order)
+
+    @classmethod
+    def perform(cls, context: Context, *, id: str) -> Mapping[str, Any]:
+        return {"order": fresh(fulfilment.cancel_order(order=found(id, Order), context=context))}
+
+
+class OrderConfirm(BaseMutation):
+    class Arguments:
+        id = graphene.ID(required=True)
+
+    class Meta:
+        error_type = inputs.OrderError
+        permissions = MANAGE
+
+    order = graphene.Field(Order)
+
+    @classmethod
+    def perform(cls, context: Context, *, id: str) -> Mapping[str, Any]:
+        order = models.Order.objects.select_for_update(of=("self",)).get(pk=found(id, Order).pk)
+        if order.status != "UNCONFIRMED":
+            wording = "Provided order id belongs to an order with different status."
+            raise refuse("id", "INVALID", wording)
+        if not order.lines.exists():
+            wording = "Provided order id belongs to an order without products."
+            raise refuse("id", "INVALID", wording)
+        refresh_status(order)
+        note(order, "CONFIRMED", context)
+        trigger_async("ORDER_CONFIRMED", order, by=context.requestor)
+        trigger_async("ORDER_UPDATED", order, by=context.requestor)
+        return {"order": fresh(order)}
+
+
+class OrderNoteAdd(BaseMutation):
+    class Arguments:
+        order = graphene.ID(required=True)
+        input = inputs.OrderNoteInput(required=True)
+
+    class Meta:
+        error_type = inputs.OrderNoteAddError
+        permissions = MANAGE
+
+    order = graphene.Field(Order)
+    event = graphene.Field(OrderEvent)
+
+    @classmethod
+    def perform(cls, context: Context, *, order: str, input: Mapping[str, Any]) -> Mapping[str, Any]:
+        meant = found(order, Order)
+        message = input["message"].strip()
+        if not message:
+            raise refuse("message", "REQUIRED", "Message can't be empty.")
+        event = note(meant, "NOTE_ADDED", context, message=message)
+        trigger_async("ORDER_UPDATED", meant, by=context.requestor)
+        return {"order": meant, "event": event}
+
+
+class OrderUpdate(BaseMutation):
+    class Arguments:
+        id = graphene.ID()
+        external_reference = graphene.String()
+        input = inputs.OrderUpdateInput(required=True)
+
+    class Meta:
+        error_type = inputs.OrderError
+        permissions = MANAGE
+
+    order = graphene.Field(Order)
+
+    @classmethod
+    def perform(
+        cls,
+        context: Context,
+        *,
+        input: Mapping[str, Any],
+        id: str | None = None,
+        external_reference: str | None = None,
+    ) -> Mapping[str, Any]:
+        order = found_by(Order, id, external_reference)
+        for name in ("billing", "shipping"):
+            if data := input.get(f"{name}_address"):
+                change_address(order, name, data)
+        for name in ("user_email", "external_reference"):
+            if name in input:
+                setattr(order, name, input[name] or ("" if name == "user_email" else None))
+        if input.get("language_code"):
+            order.language_code = input["language_code"].lower().replace("_", "-")
+        for name in ("metadata", "private_metadata"):
+            pairs = {item["key"]: item["value"] for item in input.get(name) or ()}
+            setattr(order, name, {**getattr(order, name), **pairs})
+        order.full_clean(exclude=["billing_address", "shipping_address"])
+        order.save()
+        trigger_async("ORDER_UPDATED", order, by=context.requestor)
+        return {"order": order}
+
+
+def change_address(order: models.Order, name: str, data: Mapping[str, Any]) -> None:
+    address = checked_address(data, address_type=name.upper())
+    kept = getattr(order, f"{name}_address")
+    if kept is None:
+        address.save()
+        setattr(order, f"{name}_address", address)
+    else:
+        take_values(kept, address)
+        kept.save()
+
+
+class GrantMutation(BaseMutation):
+    class Meta:
+        abstract = True
+
+    order = graphene.Field(Order)
+    granted_refund = graphene.Field(OrderGrantedRefund)
+
+    @classmethod
+    def line_faults(cls, problem: Problem, field: str, kind: Any) -> Any:
+        """The problem with its faulty lines as errors of their own."""
+        faults = [
+            kind(field=fault.field, message=fault.message, code=fault.code, line_id=fault.line_id)
+            for fault in problem.extra.get("lines", ())
+        ]
+        given = Problem(problem.field, problem.code, problem.message, {field: faults or None})
+        return super().error(given)
+
+
+class OrderGrantRefundCreate(GrantMutation):
+    class Arguments:
+        id = graphene.ID(required=True)
+        input = inputs.OrderGrantRefundCreateInput(required=True)
+
+    class Meta:
+        error_type = inputs.OrderGrantRefundCreateError
+        permissions = MANAGE
+
+    @classmethod
+    def perform(cls, context: Context, *, id: str, input: Mapping[str, Any]) -> Mapping[str, Any]:
+        order = found(id, Order)
+        grant = refunds.grant_refund(
+            order=order,
+            item=transaction_of(order, input["transaction_id"]),
+            amount=input.get("amount"),
+            lines=inputs.grant_lines(input.get("lines")),
+            with_shipping=bool(input.get("grant_refund_for_shipping")),
+            reason=input.get("reason") or "",
+            context=context,
+        )
+        return {"order": fresh(order), "granted_refund": grant}
+
+    @classmethod
+    def error(cls, problem: Problem) -> Any:
+        return cls.line_faults(problem, "lines", inputs.OrderGrantRefundCreateLineError)
+
+
+def transaction_of(order: models.Order, text_id: str) -> models.TransactionItem:
+    item = item_meant(text_id)
+    if item.order_id != order.pk:
+        raise refuse("transaction_id", "NOT_FOUND", f"Couldn't resolve to a node: {text_id}")
+    return item
+
+
+class OrderGrantRefundUpdate(GrantMutation):
+    class Arguments:
+        id = graphene.ID(required=True)
+        input = inputs.OrderGrantRefundUpdateInput(required=True)
+
+    class Meta:
+        error_type = inputs.OrderGrantRefundUpdateError
+        permissions = MANAGE
+
+    @classmethod
+    def perform(cls, context: Context, *, id: str, input: Mapping[str, Any]) -> Mapping[str, Any]:
+        key = local_id(id, "OrderGrantedRefund")
+        grant = models.OrderGrantedRefund.objects.filter(pk=key).first() if key else None
+        if grant is None:
+            raise refuse("id", "NOT_FOUND", f"Couldn't resolve to a node: {id}")
+        changes: dict[str, Any] = {}
+        if input.get("reason") is not None:
+            changes["reason"] = input["reason"]
+        if input.get("grant_refund_for_shipping") is not None:
+            changes["shipping_costs_included"] = input["grant_refund_for_shipping"]
+        if input.get("transaction_id"):
+            changes["transaction"] = transaction_of(grant.order, input["transaction_id"])
+        removed = [local_id(one, "OrderGrantedRefundLine") or "0" for one in input.get("remove_lines") or ()]
+        changed = refunds.change_grant(
+            grant=grant,
+            changes=changes,
+            add=inputs.grant_lines(input.get("add_lines")),
+            remove=removed,
+            amount=input.get("amount"),
+        )
+        return {"order": fresh(changed.order), "granted_refund": changed}
+
+    @classmethod
+    def error(cls, problem: Problem) -> Any:
+        return cls.line_faults(problem, "add_lines", inputs.OrderGrantRefundUpdateLineError)

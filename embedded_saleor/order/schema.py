@@ -1,0 +1,61 @@
+"""Orders in the schema."""
+
+from typing import Any
+
+import graphene
+from django.db.models import QuerySet
+
+from embedded_saleor import models
+from embedded_saleor.core.connections import ConnectionField
+from embedded_saleor.core.ids import is_uuid
+from embedded_saleor.core.types import checked_pk
+from embedded_saleor.order import mutations
+from embedded_saleor.order.events import Subscriptions
+from embedded_saleor.order.inputs import OrderFilterInput, OrderSortingInput
+from embedded_saleor.order.queries import orders_matching
+from embedded_saleor.order.types import Order
+
+__all__ = ["Mutations", "Queries", "Subscriptions"]
+
+
+class Queries:
+    order = graphene.Field(Order, id=graphene.ID(), external_reference=graphene.String())
+    orders = ConnectionField(
+        "Order",
+        sort_by=OrderSortingInput(),
+        filter=OrderFilterInput(),
+        channel=graphene.String(),
+    )
+
+    @staticmethod
+    def resolve_order(
+        root: Any, info: Any, id: str | None = None, external_reference: str | None = None
+    ) -> models.Order | None:
+        """Whoever knows the id may read the order, as in Saleor."""
+        if external_reference:
+            info.context.require("MANAGE_ORDERS")
+            rows = models.Order.objects.filter(external_reference=external_reference)
+            return rows.first()  # type: ignore[no-any-return]
+        key = checked_pk(id or "", "Order")
+        found: models.Order | None = models.Order.objects.filter(pk=key).first() if is_uuid(key) else None
+        return found
+
+    @staticmethod
+    def resolve_orders(
+        root: Any, info: Any, channel: str | None = None, filter: Any = None, sort_by: Any = None
+    ) -> "QuerySet[models.Order]":
+        info.context.require("MANAGE_ORDERS")
+        return orders_matching(channel=channel, filter=filter, sort_by=sort_by)
+
+
+class Mutations:
+    order_fulfill = mutations.OrderFulfill.Field()
+    order_fulfillment_update_tracking = mutations.FulfillmentUpdateTracking.Field()
+    order_fulfillment_cancel = mutations.FulfillmentCancel.Field()
+    order_fulfillment_approve = mutations.FulfillmentApprove.Field()
+    order_cancel = mutations.OrderCancel.Field()
+    order_confirm = mutations.OrderConfirm.Field()
+    order_note_add = mutations.OrderNoteAdd.Field()
+    order_update = mutations.OrderUpdate.Field()
+    order_grant_refund_create = mutations.OrderGrantRefundCreate.Field()
+    order_grant_refund_update = mutations.OrderGrantRefundUpdate.Field()

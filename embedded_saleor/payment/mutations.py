@@ -1,0 +1,449 @@
+"""Mutations of payments: sessions of buyers, reports and records of apps, actions of staff."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any
+
+import graphene
+from graphql import GraphQLError
+
+from embedded_saleor import models
+from embedded_saleor.channel.types import TransactionFlowStrategyEnum
+from embedded_saleor.checkout.prices import fresh_prices
+from embedded_saleor.core.context import Context
+from embedded_saleor.core.errors import PermissionDenied, refuse
+from embedded_saleor.core.ids import is_uuid, local_id, split_id
+from embedded_saleor.core.mutations import BaseMutation
+from embedded_saleor.core.scalars import JSON, UUID, DateTime, PositiveDecimal
+from embedded_saleor.core.types import MetadataInput, listed
+from embedded_saleor.payment import inputs, sessions
+from embedded_saleor.payment.actions import refund_grant, request_action
+from embedded_saleor.payment.inputs import (
+    PaymentGatewayToInitialize,
+    TransactionCreateInput,
+    TransactionEventInput,
+    TransactionUpdateInput,
+)
+from embedded_saleor.payment.reports import News, create_transaction, report, update_transaction
+from embedded_saleor.payment.types import (
+    PaymentGatewayConfig,
+    PaymentGatewayConfigError,
+    TransactionActionEnum,
+    TransactionEvent,
+    TransactionEventTypeEnum,
+    TransactionItem,
+)
+from embedded_saleor.webhook.delivery import call_sync, listening
+
+GATEWAY = "PAYMENT_GATEWAY_INITIALIZE_SESSION"
+NO_GATEWAY = "Active app with `HANDLE_PAYMENT` permissions or app webhook not found."
+
+
+def source_meant(text_id: str, context: Context) -> models.Checkout | models.Order:
+    """The checkout (with fresh prices) or order that is to be paid."""
+    parts = split_id(text_id)
+    if parts is None:
+        raise GraphQLError(f"Invalid ID: {text_id}. Expected one of: Checkout, Order.")
+    if parts[0] not in ("Checkout", "Order"):
+        wording = f"Invalid ID: {text_id}. Expected one of: Checkout, Order, received: {parts[0]}."
+        raise refuse("id", "INVALID", wording)
+    model = models.Checkout if parts[0] == "Checkout" else models.Order
+    source = model.objects.filter(pk=parts[1]).first() if is_uuid(parts[1]) else None
+    if source is None:
+        raise refuse("id", "NOT_FOUND", "`Order` or `Checkout` not found.")
+    if isinstance(source, models.Checkout):
+        fresh_prices(source, context)
+    return source  # type: ignore[no-any-return]
+
+
+def item_meant(text_id: str | None, token: Any = None) -> models.TransactionItem:
+    key = str(token) if token else local_id(text_id, "TransactionItem")
+    item = models.TransactionItem.objects.filter(pk=key).first() if key and is_uuid(key) else None
+    if item is None:
+        raise refuse("id", "NOT_FOUND", f"Couldn't resolve to a node: {text_id or token}")
+    return item  # type: ignore[no-any-return]
+
+
+def client_ip(given: str | None, context: Context) -> str | None:
+    """Where the buyer pays from; an app that pays on the buyer's behalf tells it."""
+    if given:
+        require_payment_app(context)
+    return given or context.client_ip
+
+
+def require_payment_app(context: Context) -> None:
+    if context.app is None or not context.has("HANDLE_PAYMENTS"):
+        raise PermissionDenied("HANDLE_PAYMENTS")
+
+
+def require_owner(item: models.TransactionItem, context: Context) -> None:
+    """An app may change its own transactions; staff those that no app owns."""
+    identifier = context.app.identifier if context.app else ""
+    owned = bool(item.app_identifier or item.app_id)
+    if context.app is None:
+        allowed = not owned
+    else:
+        allowed = not owned or item.app_id == context.app.pk or item.app_identifier == identifier
+    if not allowed:
+        raise PermissionDenied("OWNER", "HANDLE_PAYMENTS")
+
+
+class PaymentGatewayInitialize(BaseMutation):
+    class Arguments:
+        id = graphene.ID(required=True)
+        amount = PositiveDecimal()
+        payment_gateways = listed(PaymentGatewayToInitialize, required=False)
+
+    class Meta:
+        error_type = inputs.PaymentGatewayInitializeError
+        atomic = False
+
+    gateway_configs = listed(PaymentGatewayConfig, required=False)
+
+    @classmethod
+    def perform(
+        cls, context: Context, *, id: str, amount: Decimal | None = None, payment_gateways: Any = None
+    ) -> Mapping[str, Any]:
+        source = source_meant(id, context)
+        asked = sessions.open_amount(source, amount)
+        apps = {webhook.app.identifier: webhook.app for webhook in listening(GATEWAY)}
+        wanted = (
+            {one["id"]: one.get("data") for one in payment_gateways}
+            if payment_gateways
+            else dict.fromkeys(apps)
+        )
+        configs = [
+            gateway_config(name, apps.get(name), source, data, asked, context)
+            for name, data in wanted.items()
+        ]
+        return {"gateway_configs": configs}
+
+
+def gateway_config(
+    name: str,
+    app: models.App | None,
+    source: models.Checkout | models.Order,
+    data: Any,
+    amount: Decimal,
+    context: Context,
+) -> PaymentGatewayConfig:
+    """What one gateway's app answers, or why it does not."""
+    if app is None:
+        return PaymentGatewayConfig(id=name, data=None, errors=[config_error("NOT_FOUND", NO_GATEWAY)])
+    answers = call_sync(GATEWAY, source, app=app, by=context.requestor, data=data, amount=amount)
+    body = answers[0].data if answers else None
+    if not isinstance(body, Mapping) or "data" not in body:
+        wording = "Unable to process a payment gateway response."
+        return PaymentGatewayConfig(id=name, data=None, errors=[config_error("INVALID", wording)])
+    return PaymentGatewayConfig(id=name, data=body["data"], errors=[])
+
+
+def config_error(code: str, message: str) -> PaymentGatewayConfigError:
+    return PaymentGatewayConfigError(field="id", message=message, code=code)
+
+
+class TransactionInitialize(BaseMutation):
+    class Arguments:
+        id = graphene.ID(required=True)
+        idempotency_key = graphene.String()
+        payment_gateway = PaymentGatewayToInitialize(required=True)
+        amount = PositiveDecimal()
+        action = TransactionFlowStrategyEnum()
+        customer_ip_address = graphene.String()
+
+    class Meta:
+        error_type = inputs.TransactionInitializeError
+        atomic = False
+
+    transaction = graphene.Field(TransactionItem)
+    transaction_event = graphene.Field(TransactionEvent)
+    data = JSON()
+
+    @classmethod
+    def perform(
+        cls,
+        context: Context,
+        *,
+        id: str,
+        payment_gateway: Mapping[str, Any],
+        idempotency_key: str | None = None,
+        amount: Decimal | None = None,
+        action: str | None = None,
+        customer_ip_address: str | None = None,
+    ) -> Mapping[str, Any]:
+        source = source_meant(id, context)
+        if idempotency_key == "":
+            raise refuse("idempotency_key", "INVALID", "Cannot be provided as an empty string.")
+        if action:
+            require_payment_app(context)
+        session = sessions.Session(
+            source=source,
+            action=action or source.channel.default_transaction_flow_strategy,
+            amount=sessions.open_amount(source, amount),
+            data=payment_gateway.get("data"),
+            client_ip=client_ip(customer_ip_address, context),
+            idempotency_key=idempotency_key,
+        )
+        if session_limit_reached(source):
+            wording = f"{type(source).__name__} transactions limit of {sessions.LIMIT} reached."
+            raise refuse("id", "INVALID", wording)
+        app = active_app(payment_gateway["id"])
+        if app is None:
+            raise refuse("payment_gateway", "NOT_FOUND", "App with provided identifier not found.")
+        return result(sessions.initialize(app=app, session=session, context=context))
+
+
+def session_limit_reached(source: models.Checkout | models.Order) -> bool:
+    return source.transactions.count() >= sessions.LIMIT
+
+
+def active_app(identifier: str) -> models.App | None:
+    found: models.App | None = models.App.objects.filter(
+        identifier=identifier, is_active=True, removed_at__isnull=True
+    ).first()
+    return found
+
+
+def result(told: sessions.Result) -> Mapping[str, Any]:
+    return {"transaction": told.item, "transaction_event": told.event, "data": told.data}
+
+
+class TransactionProcess(BaseMutation):
+    class Arguments:
+        id = graphene.ID()
+        token = UUID()
+        data = JSON()
+        customer_ip_address = graphene.String()
+
+    class Meta:
+        error_type = inputs.TransactionProcessError
+        atomic = False
+
+    transaction = graphene.Field(TransactionItem)
+    transaction_event = graphene.Field(TransactionEvent)
+    data = JSON()
+
+    @classmethod
+    def perform(
+        cls,
+        context: Context,
+        *,
+        id: str | None = None,
+        token: Any = None,
+        data: Any = None,
+        customer_ip_address: str | None = None,
+    ) -> Mapping[str, Any]:
+        item = item_meant(id, token)
+        ended = sessions.ended_event(item)
+        if ended is not None:
+            return {"transaction": item, "transaction_event": ended, "data": None}
+        request = sessions.pending_request(item)
+        source = item.checkout or item.order
+        if source is None:
+            wording = "Transaction doesn't have attached order or checkout."
+            raise refuse("id", "INVALID", wording)
+        app = owning_app(item)
+        session = sessions.Session(
+            source=source,
+            action=sessions.FLOW_OF[request.type],
+            amount=request.amount,
+            data=data,
+            client_ip=client_ip(customer_ip_address, context),
+        )
+        return result(sessions.process(item=item, app=app, session=session, context=context))
+
+
+def owning_app(item: models.TransactionItem) -> models.App:
+    if not item.app_identifier:
+        wording = "Transaction doesn't have attached app that could process the request."
+        raise refuse("id", "MISSING_PAYMENT_APP_RELATION", wording)
+    app = active_app(item.app_identifier)
+    if app is None:
+        wording = "Payment app attached to the transaction, doesn't exist."
+        raise refuse("id", "MISSING_PAYMENT_APP", wording)
+    return app
+
+
+class TransactionCreate(BaseMutation):
+    class Arguments:
+        id = graphene.ID(required=True)
+        transaction = TransactionCreateInput(required=True)
+        transaction_event = TransactionEventInput()
+
+    class Meta:
+        error_type = inputs.TransactionCreateError
+        permissions = ("HANDLE_PAYMENTS",)
+
+    transaction = graphene.Field(TransactionItem)
+
+    @classmethod
+    def perform(
+        cls, context: Context, *, id: str, transaction: Any, transaction_event: Any = None
+    ) -> Mapping[str, Any]:
+        source = source_meant(id, context)
+        fields = {
+            **inputs.details_of(transaction),
+            "metadata": inputs.metadata_of(transaction, "metadata"),
+            "private_metadata": inputs.metadata_of(transaction, "private_metadata"),
+        }
+        item = create_transaction(
+            source=source,
+            fields=fields,
+            amounts=inputs.amounts_of(transaction, source.currency),
+            event=transaction_event,
+            context=context,
+        )
+        return {"transaction": item}
+
+
+class TransactionUpdate(BaseMutation):
+    class Arguments:
+        id = graphene.ID()
+        token = UUID()
+        transaction = TransactionUpdateInput()
+        transaction_event = TransactionEventInput()
+
+    class Meta:
+        error_type = inputs.TransactionUpdateError
+        permissions = ("HANDLE_PAYMENTS",)
+
+    transaction = graphene.Field(TransactionItem)
+
+    @classmethod
+    def perform(
+        cls,
+        context: Context,
+        *,
+        id: str | None = None,
+        token: Any = None,
+        transaction: Any = None,
+        transaction_event: Any = None,
+    ) -> Mapping[str, Any]:
+        item = item_meant(id, token)
+        require_owner(item, context)
+        given = transaction or {}
+        fields = inputs.details_of(given)
+        for name in ("metadata", "private_metadata"):
+            fields[name] = {**getattr(item, name), **inputs.metadata_of(given, name)}
+        changed = update_transaction(
+            item=item,
+            fields=fields,
+            amounts=inputs.amounts_of(given, item.currency),
+            event=transaction_event,
+            context=context,
+        )
+        return {"transaction": changed}
+
+
+class TransactionEventReport(BaseMutation):
+    class Arguments:
+        id = graphene.ID()
+        token = UUID()
+        psp_reference = graphene.String(required=True)
+        type = TransactionEventTypeEnum(required=True)
+        amount = PositiveDecimal()
+        time = DateTime()
+        external_url = graphene.String()
+        message = graphene.String()
+        available_actions = listed(TransactionActionEnum, required=False)
+        transaction_metadata = listed(MetadataInput, required=False)
+        transaction_private_metadata = listed(MetadataInput, required=False)
+
+    class Meta:
+        error_type = inputs.TransactionEventReportError
+        permissions = ("HANDLE_PAYMENTS",)
+        atomic = False
+
+    already_processed = graphene.Boolean()
+    transaction = graphene.Field(TransactionItem)
+    transaction_event = graphene.Field(TransactionEvent)
+
+    @classmethod
+    def perform(cls, context: Context, **given: Any) -> Mapping[str, Any]:
+        item = item_meant(given.get("id"), given.get("token"))
+        require_owner(item, context)
+        news = News(
+            type=str(given["type"]),
+            psp_reference=given["psp_reference"],
+            amount=given.get("amount"),
+            time=given.get("time"),
+            external_url=given.get("external_url") or "",
+            message=given.get("message") or "",
+            actions=given.get("available_actions"),
+            metadata=inputs.metadata_of(given, "transaction_metadata"),
+            private_metadata=inputs.metadata_of(given, "transaction_private_metadata"),
+        )
+        told = report(item=item, news=news, context=context)
+        return {
+            "already_processed": told.already_processed,
+            "transaction": told.item,
+            "transaction_event": told.event,
+        }
+
+
+class TransactionRequestAction(BaseMutation):
+    class Arguments:
+        id = graphene.ID()
+        token = UUID()
+        action_type = TransactionActionEnum(required=True)
+        amount = PositiveDecimal()
+        refund_reason = graphene.String()
+
+    class Meta:
+        error_type = inputs.TransactionRequestActionError
+        permissions = ("HANDLE_PAYMENTS",)
+        atomic = False
+
+    transaction = graphene.Field(TransactionItem)
+
+    @classmethod
+    def perform(
+        cls,
+        context: Context,
+        *,
+        action_type: str,
+        id: str | None = None,
+        token: Any = None,
+        amount: Decimal | None = None,
+        refund_reason: str | None = None,
+    ) -> Mapping[str, Any]:
+        item = item_meant(id, token)
+        if refund_reason and action_type != "REFUND":
+            wording = "Reason can be set only for REFUND action."
+            raise refuse("refund_reason", "INVALID", wording)
+        request_action(
+            item=item, action=str(action_type), amount=amount, context=context, reason=refund_reason or ""
+        )
+        return {"transaction": item}
+
+
+class TransactionRequestRefundForGrantedRefund(BaseMutation):
+    class Arguments:
+        id = graphene.ID()
+        token = UUID()
+        granted_refund_id = graphene.ID(required=True)
+
+    class Meta:
+        error_type = inputs.TransactionRequestRefundForGrantedRefundError
+        permissions = ("HANDLE_PAYMENTS",)
+        atomic = False
+
+    transaction = graphene.Field(TransactionItem)
+
+    @classmethod
+    def perform(
+        cls, context: Context, *, granted_refund_id: str, id: str | None = None, token: Any = None
+    ) -> Mapping[str, Any]:
+        key = local_id(granted_refund_id, "OrderGrantedRefund")
+        grant = models.OrderGrantedRefund.objects.filter(pk=key).first() if key else None
+        if grant is None:
+            wording = f"Couldn't resolve to a node: {granted_refund_id}"
+            raise refuse("granted_refund_id", "NOT_FOUND", wording)
+        item = grant.transaction or item_meant(id, token)
+        if item.order_id != grant.order_id:
+            wording = "The granted refund belongs to different order than transaction."
+            raise refuse("granted_refund_id", "INVALID", wording)
+        refund_grant(item=item, grant=grant, context=context)
+        return {"transaction": item}

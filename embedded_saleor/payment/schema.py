@@ -1,0 +1,39 @@
+"""Payments in the schema."""
+
+from typing import Any
+
+import graphene
+
+from embedded_saleor import models
+from embedded_saleor.core.ids import is_uuid, local_id
+from embedded_saleor.core.scalars import UUID
+from embedded_saleor.payment import events, mutations
+from embedded_saleor.payment.types import TransactionItem
+
+__all__ = ["Mutations", "Queries", "events"]
+
+
+class Queries:
+    transaction = graphene.Field(TransactionItem, id=graphene.ID(), token=UUID())
+
+    @staticmethod
+    def resolve_transaction(
+        root: Any, info: Any, id: str | None = None, token: Any = None
+    ) -> models.TransactionItem | None:
+        info.context.require("HANDLE_PAYMENTS")
+        key = str(token) if token else local_id(id, "TransactionItem")
+        if not key or not is_uuid(key):
+            return None
+        found: models.TransactionItem | None = models.TransactionItem.objects.filter(pk=key).first()
+        return found
+
+
+class Mutations:
+    payment_gateway_initialize = mutations.PaymentGatewayInitialize.Field()
+    transaction_initialize = mutations.TransactionInitialize.Field()
+    transaction_process = mutations.TransactionProcess.Field()
+    transaction_create = mutations.TransactionCreate.Field()
+    transaction_update = mutations.TransactionUpdate.Field()
+    transaction_event_report = mutations.TransactionEventReport.Field()
+    transaction_request_action = mutations.TransactionRequestAction.Field()
+    transaction_request_refund_for_granted_refund = mutations.TransactionRequestRefundForGrantedRefund.Field()
