@@ -1,6 +1,6 @@
 """Reads of the shipping room: quotes, parcels, their stories and papers."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
 from django.db.models import QuerySet
@@ -46,7 +46,18 @@ def quote(
             say(_("We do not know how “%(structure)s” packs. Choose another structure."), structure=unknown),
             "structure",
         )
-    return Quoting(items, rules, currency, Exchange(rates or MarketRates(), on)).answer()
+    quoting = Quoting(items, rules, currency, Exchange(rates or MarketRates(), on))
+    barred = _barred_origin([origin, *(item.origin for item in items)], destination, on)
+    return quoting.refused_at_border(barred) if barred else quoting.answer()
+
+
+def _barred_origin(origins: Iterable[str], destination: str, on: date) -> str:
+    """The first country whose goods the destination refuses, from wherever they are posted."""
+    for origin in dict.fromkeys(origins):
+        regime = BOOK.route(origin, destination, on).duty
+        if regime is not None and regime.kind == "refused":
+            return origin
+    return ""
 
 
 def structure_codes(on: date) -> list[str]:

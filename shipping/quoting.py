@@ -1,6 +1,6 @@
 """A quote from the rules of a route: which services take the goods, at what price, with what duty.
 
-Order of checks: may the origin enter → disruption → mailability → price → papers → duty. Pure: rules and
+Order of checks: disruption → mailability → price → papers → duty. Pure: rules and
 rates are given.
 """
 
@@ -29,7 +29,7 @@ from shipping.types import (
 
 
 class Quoting:
-    """One question: items on a route in a currency. `answer` is its only result."""
+    """One question: items on a route in a currency."""
 
     def __init__(self, items: Sequence[Item], rules: RouteRules, currency: str, exchange: Exchange) -> None:
         self.items = list(items)
@@ -44,8 +44,6 @@ class Quoting:
         )
 
     def answer(self) -> Quote:
-        if self.rules.duty is not None and self.rules.duty.kind == "refused":
-            return self._without_options(self._refused_at_border())
         if not self.rules.services:
             return self._without_options([self._no_service()])
         options: list[Option] = []
@@ -165,14 +163,17 @@ class Quoting:
             return say(sentences.TRY_LATER, day=until) if until else sentences.TRY_ELSEWHERE
         return sentences.TRY_ASKING if refusal.code == "no_tariff" else sentences.TRY_SMALLER
 
-    def _refused_at_border(self) -> list[RefusalReason]:
-        reason = self._of_route(sentences.ORIGIN_REFUSED)
+    def refused_at_border(self, origin: str) -> Quote:
+        """The answer when the destination lets no goods of an origin in."""
+        reason = say(
+            sentences.ORIGIN_REFUSED, origin=Country(origin), destination=Country(self.rules.destination)
+        )
         codes = [service.code for service in self.rules.services] or [""]
-        return [RefusalReason(code, "origin_refused", reason, sentences.TRY_ELSEWHERE) for code in codes]
+        return self._without_options(
+            [RefusalReason(code, "origin_refused", reason, sentences.TRY_ELSEWHERE) for code in codes]
+        )
 
     def _no_service(self) -> RefusalReason:
-        return RefusalReason("", "no_service", self._of_route(sentences.NO_SERVICE), sentences.TRY_ELSEWHERE)
-
-    def _of_route(self, template: object) -> object:
         origin, destination = Country(self.rules.origin), Country(self.rules.destination)
-        return say(template, origin=origin, destination=destination)
+        reason = say(sentences.NO_SERVICE, origin=origin, destination=destination)
+        return RefusalReason("", "no_service", reason, sentences.TRY_ELSEWHERE)

@@ -144,6 +144,12 @@ def test_goods_of_iran_are_refused_at_the_american_border() -> None:
     assert ask(an_item(origin="PS"), to="US", origin="PS").is_possible
 
 
+def test_a_detour_does_not_change_where_goods_come_from() -> None:
+    detour = ask(an_item(origin="IR"), to="US", origin="PS")
+    assert set(refusals(detour).values()) == {"origin_refused"}
+    assert "Iran" in str(detour.refusals[0].reason)
+
+
 def test_suspended_routes_say_so_and_open_again_when_the_row_ends() -> None:
     answer = ask(an_item(), to="SY")
     assert refusals(answer) == {"ir-sy-ems": "suspended"}
