@@ -9,6 +9,21 @@ from demo.drawing.still_lifes import draw_story
 from demo.drawing.types import CRAFTS, NOTICE, PLACE_KINDS, ROLES, Craft, PlaceKind, Role, Subject
 
 __all__ = [
-    "CRAFTS", "NOTICE", "PLACE_KINDS", "ROLES", "Craft", "PlaceKind", "Role", "Subject", "brand_border_svg", "draw",
-    "draw_all", "draw_maker", "draw_place", "draw_story", "encode", "file_name", "write_brand_borders",
-]  # fmt: skip
+    "CRAFTS",
+    "NOTICE",
+    "PLACE_KINDS",
+    "ROLES",
+    "Craft",
+    "PlaceKind",
+    "Role",
+    "Subject",
+    "brand_border_svg",
+    "draw",
+    "draw_all",
+    "draw_maker",
+    "draw_place",
+    "draw_story",
+    "encode",
+    "file_name",
+    "write_brand_borders",
+]

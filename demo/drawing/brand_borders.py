@@ -8,7 +8,7 @@ HIGH = 32
 
 
 def brand_border_svg(motif: str, accent: str) -> str:
-    """A tile 32 units high to be repeated sideways, in one accent (any CSS colour, or `currentColor`).
+    """A tile 32 units high to be repeated sideways, in one accent (CSS colour or `currentColor`).
 
     Raises `ValueError` for a motif that no brand has.
     """
@@ -50,7 +50,8 @@ def _gul() -> tuple[int, str]:
     heart = "M20 12.6l3.4 3.4-3.4 3.4-3.4-3.4z"
     dots = _mirrored([(12.2, 2.2), (13.8, 2.2), (13.8, 3.8), (12.2, 3.8)], 20, 16)
     small = "M40 11l2 3h3v4h-3l-2 3-2-3h-3v-4h3z"
-    figure = f'<path fill-rule="evenodd" d="{rim}"/><path d="{quarters}{lines}{dots}"/><path d="{heart}" opacity=".55"/>'
+    figure = f'<path fill-rule="evenodd" d="{rim}"/><path d="{quarters}{lines}{dots}"/>'
+    figure += f'<path d="{heart}" opacity=".55"/>'
     return 48, f'<g transform="translate(-4 0)">{figure}</g><path d="{small}"/>'
 
 
@@ -62,7 +63,8 @@ def _horn() -> tuple[int, str]:
         f'<path d="{up}{down}" fill="none" stroke="currentColor" stroke-width="2.4" stroke-linecap="round"/>'
     )
     dots = '<circle cx="12" cy="5.6" r="1.5"/><circle cx="36" cy="26.4" r="1.5"/>'
-    diamonds = '<path d="M24 12.4l2.6 3.6-2.6 3.6-2.6-3.6zM0 12.4l2.6 3.6L0 19.6zM48 12.4v7.2L45.4 16z" opacity=".55"/>'
+    middle, seam = "M24 12.4l2.6 3.6-2.6 3.6-2.6-3.6z", "M0 12.4l2.6 3.6L0 19.6zM48 12.4v7.2L45.4 16z"
+    diamonds = f'<path d="{middle}{seam}" opacity=".55"/>'
     return 48, strokes + dots + diamonds
 
 
@@ -89,14 +91,41 @@ def _counted(rows: tuple[str, ...], x: float, y: float, stitch: float) -> str:
 
 def _cypress() -> tuple[int, str]:
     """Hebron: a counted cypress and a star by turns."""
-    tree = ("....x....", "....x....", "...xxx...", "..x.x.x..", "...xxx...", "..xxxxx..", ".x.xxx.x.", "..xxxxx..",
-            ".xxx.xxx.", "x..xxx..x", ".xxx.xxx.", "...xxx...", "....x....", "....x....", "..xxxxx..")  # fmt: skip
-    star = ("x...x...x", ".x.xxx.x.", "..xx.xx..", ".xx.x.xx.", "xx.xxx.xx", ".xx.x.xx.", "..xx.xx..", ".x.xxx.x.",
-            "x...x...x")  # fmt: skip
+    tree = (
+        "....x....",
+        "....x....",
+        "...xxx...",
+        "..x.x.x..",
+        "...xxx...",
+        "..xxxxx..",
+        ".x.xxx.x.",
+        "..xxxxx..",
+        ".xxx.xxx.",
+        "x..xxx..x",
+        ".xxx.xxx.",
+        "...xxx...",
+        "....x....",
+        "....x....",
+        "..xxxxx..",
+    )
+    star = (
+        "x...x...x",
+        ".x.xxx.x.",
+        "..xx.xx..",
+        ".xx.x.xx.",
+        "xx.xxx.xx",
+        ".xx.x.xx.",
+        "..xx.xx..",
+        ".x.xxx.x.",
+        "x...x...x",
+    )
     body = f'<path d="{_counted(tree, 4, 4.2, 1.6)}"/>'
     return 40, body + f'<path d="{_counted(star, 23, 8.9, 1.6)}" opacity=".7"/>'
 
 
 TILES: Mapping[str, Callable[[], tuple[int, str]]] = {
-    "gul": _gul, "horn": _horn, "triangles": _triangles, "cypress": _cypress,
-}  # fmt: skip
+    "gul": _gul,
+    "horn": _horn,
+    "triangles": _triangles,
+    "cypress": _cypress,
+}

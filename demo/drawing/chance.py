@@ -28,4 +28,5 @@ def drift(rng: np.random.Generator, length: int, waves: int) -> Floats:
     whole = np.clip(at.astype(int), 1, waves)
     part = at - whole
     ease = part * part * (3 - 2 * part)
-    return (knots[whole] * (1 - ease) + knots[whole + 1] * ease).astype(np.float32)
+    line: Floats = (knots[whole] * (1 - ease) + knots[whole + 1] * ease).astype(np.float32)
+    return line

@@ -1,5 +1,7 @@
 """How large a piece lies on its picture, and the small crookedness of handwork."""
 
+from itertools import pairwise
+
 import numpy as np
 from PIL import Image
 
@@ -36,7 +38,7 @@ def crooked(picture: Image.Image, seed: int, reach: float = 4.0) -> Image.Image:
     """Shift rows by a few pixels along a slow line: no loom holds an edge quite straight."""
     rng = dice(seed, "crooked")
     skew = float(rng.uniform(-1, 1)) * reach
-    line = drift(rng, picture.height, 5) * reach + np.linspace(-skew, skew, picture.height)
+    line = drift(rng, picture.height, 5) * reach + np.linspace(-skew, skew, picture.height, dtype=np.float32)
     for start, end, by in runs(line):
         picture.paste(picture.crop((0, start, picture.width, end)), (by, start))
     return picture
@@ -46,5 +48,4 @@ def runs(line: Floats) -> list[tuple[int, int, int]]:
     """Where a rounded line keeps one value other than 0: start, end and the value."""
     whole = np.round(line).astype(int)
     breaks = [0, *(np.flatnonzero(np.diff(whole)) + 1).tolist(), len(whole)]
-    spans = zip(breaks[:-1], breaks[1:], strict=True)
-    return [(start, end, int(whole[start])) for start, end in spans if whole[start]]
+    return [(start, end, int(whole[start])) for start, end in pairwise(breaks) if whole[start]]

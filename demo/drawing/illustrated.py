@@ -21,8 +21,15 @@ CLOTHS: tuple[Rgb, ...] = (
     (222, 206, 178), (176, 100, 60),
 )  # fmt: skip
 INKS: tuple[Rgb, ...] = (
-    (150, 46, 38), (52, 36, 30), (238, 226, 202), (36, 58, 96), (206, 154, 62), (196, 108, 56), (104, 122, 76), (120, 36, 34),
-)  # fmt: skip
+    (150, 46, 38),
+    (52, 36, 30),
+    (238, 226, 202),
+    (36, 58, 96),
+    (206, 154, 62),
+    (196, 108, 56),
+    (104, 122, 76),
+    (120, 36, 34),
+)
 
 
 def cloth_pattern(craft: Craft, rng: np.random.Generator) -> Grid:
@@ -45,9 +52,12 @@ def cloth_pattern(craft: Craft, rng: np.random.Generator) -> Grid:
 
 def counted_figure(rng: np.random.Generator, size: int) -> Grid:
     """One counted figure in the cards' inks."""
-    names = {0: int(Ink.FIELD), 1: int(Ink.SECOND), 2: int(Ink.FOURTH), 3: int(Ink.FIFTH), CLEAR: CLEAR}
+    names = {0: int(Ink.FIELD), 1: int(Ink.SECOND), 2: int(Ink.FOURTH), 3: int(Ink.FIFTH)}
     figure = MOTIFS[("moon", "diamond", "tent", "star")[int(rng.integers(4))]](size)
-    return np.vectorize(names.get)(figure).astype(np.uint8)
+    table = np.full(256, CLEAR, np.uint8)
+    for thread, ink in names.items():
+        table[thread] = ink
+    return table[figure]
 
 
 def paste_pattern(

@@ -1,6 +1,7 @@
 """The drawing frame: a pen that paints inks on a grid, mirroring, stamps and running borders."""
 
 from collections.abc import Callable, Mapping, Sequence
+from itertools import pairwise
 from typing import TypeAlias
 
 import numpy as np
@@ -140,8 +141,8 @@ def running(
     edges = np.round(np.linspace(0, length, count + 1)).astype(int)
     made: dict[int, Grid] = {}
     strip = np.empty((height, length), np.uint8)
-    for number, (start, end) in enumerate(zip(edges[:-1], edges[1:], strict=True)):
-        size = int(end - start)
+    for number, (start, end) in enumerate(pairwise(edges.tolist())):
+        size = end - start
         if size not in made:
             made[size] = tile(size, height)
         flip = centred and number >= (count + 1) // 2

@@ -7,8 +7,9 @@ from pathlib import Path
 
 from PIL import Image
 
+from demo.drawing.crafts import VIEWS
 from demo.drawing.marks import encode, mark
-from demo.drawing.room import VIEWS, scale_view
+from demo.drawing.room import scale_view
 from demo.drawing.types import ROLES, Role, Subject
 
 Progress = Callable[[int, int], None]

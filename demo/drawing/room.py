@@ -5,12 +5,10 @@ from functools import lru_cache
 import numpy as np
 from PIL import Image, ImageFilter
 
-from demo.drawing.carpets import views as carpet_views
 from demo.drawing.chance import dice
+from demo.drawing.crafts import VIEWS
 from demo.drawing.dyes import blend
 from demo.drawing.easel import Easel
-from demo.drawing.felts import views as felt_views
-from demo.drawing.needlework import views as needle_views
 from demo.drawing.types import Rgb, Subject
 
 WIDTH, HEIGHT = 1600, 1067
@@ -20,11 +18,13 @@ WALL_CM = 560
 """How far the wall stands from the eye; sizes on the wall are `scale` pixels to the centimetre."""
 
 WALLS: tuple[tuple[Rgb, Rgb], ...] = (
-    ((226, 216, 200), (196, 170, 138)), ((212, 214, 206), (186, 166, 140)), ((228, 208, 190), (170, 138, 108)),
-    ((206, 210, 214), (200, 182, 158)), ((220, 206, 178), (150, 120, 92)),
-)  # fmt: skip
+    ((226, 216, 200), (196, 170, 138)),
+    ((212, 214, 206), (186, 166, 140)),
+    ((228, 208, 190), (170, 138, 108)),
+    ((206, 210, 214), (200, 182, 158)),
+    ((220, 206, 178), (150, 120, 92)),
+)
 SOFAS: tuple[Rgb, ...] = ((122, 116, 106), (172, 156, 132), (94, 104, 102), (138, 98, 76), (86, 92, 108))
-VIEWS = {"carpet": carpet_views, "felt": felt_views, "embroidery": needle_views}
 
 
 def scale_of(subject: Subject) -> float:
@@ -189,8 +189,7 @@ def _as_cushion(picture: Image.Image, subject: Subject, scale: float, style: int
 
 def _flat(subject: Subject, scale: float) -> Image.Image:
     width, height = max(8, round(subject.width_cm * scale)), max(8, round(subject.length_cm * scale))
-    view = VIEWS[subject.craft]
-    piece = view.flat(subject, width * 3, height * 3).reduce(3).convert("RGBA")
+    piece = VIEWS[subject.craft].flat(subject, width * 3, height * 3).reduce(3).convert("RGBA")
     x, y = np.meshgrid(np.linspace(-1, 1, piece.width), np.linspace(-1, 1, piece.height))
     light = Image.fromarray(
         (np.clip((np.maximum(np.abs(x), np.abs(y)) ** 6) * 0.4, 0, 1) * 255).astype(np.uint8)

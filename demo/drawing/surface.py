@@ -31,9 +31,9 @@ def as_light(shade: Floats, depth: float, top: float = 250) -> Image.Image:
 
 @lru_cache(maxsize=8)
 def texture(kind: str) -> Image.Image:
-    """A texture to multiply a picture with: wool, felt, paper or silk."""
+    """A texture to multiply a picture with: wool, felt or paper."""
     rng = dice(7, f"texture {kind}")
-    makers = {"wool": _wool, "felt": _felt, "paper": _paper, "silk": _silk}
+    makers = {"wool": _wool, "felt": _felt, "paper": _paper}
     return makers[kind](rng)
 
 
@@ -52,11 +52,6 @@ def _felt(rng: np.random.Generator) -> Image.Image:
 def _paper(rng: np.random.Generator) -> Image.Image:
     shade = 0.5 * cloudy(rng, TILE, TILE, 6, 5) + 0.1 * cloudy(rng, TILE, TILE, 600, 600)
     return as_light(np.clip(shade, -1, 1), 12, 255)
-
-
-def _silk(rng: np.random.Generator) -> Image.Image:
-    shade = 0.4 * cloudy(rng, TILE, TILE, 90, 830) + 0.3 * cloudy(rng, TILE, TILE, 8, 6)
-    return as_light(np.clip(shade, -1, 1), 40, 255)
 
 
 def fibres(rng: np.random.Generator, side: int, count: int) -> Floats:
@@ -119,4 +114,6 @@ def from_packed(packed: npt.NDArray[np.uint32]) -> Image.Image:
 def pack(tones: npt.NDArray[np.float32]) -> npt.NDArray[np.uint32]:
     """Tones (…, 3) as packed pixels."""
     whole = np.clip(tones, 0, 255).astype(np.uint32)
-    return whole[..., 0] | whole[..., 1] << 8 | whole[..., 2] << 16
+    packed = whole[..., 0] | whole[..., 1] << np.uint32(8) | whole[..., 2] << np.uint32(16)
+    whole_pixels: npt.NDArray[np.uint32] = packed.astype(np.uint32, copy=False)
+    return whole_pixels

@@ -17,10 +17,14 @@ MOST_CELLS = 1100
 """Finer pieces are drawn with this many knots along: a screen shows no more."""
 
 TRIBAL: dict[str, Callable[[Cloth], None]] = {
-    "all-over": tribal_fields.hooked_all_over, "gul-repeat": tribal_fields.gul_repeat,
-    "medallion": tribal_fields.hooked_medallion, "medallion-corners": tribal_fields.hooked_medallion,
-    "mihrab": tribal_fields.prayer, "compartment": tribal_fields.compartments, "free": tribal_fields.open_ground,
-}  # fmt: skip
+    "all-over": tribal_fields.hooked_all_over,
+    "gul-repeat": tribal_fields.gul_repeat,
+    "medallion": tribal_fields.hooked_medallion,
+    "medallion-corners": tribal_fields.hooked_medallion,
+    "mihrab": tribal_fields.prayer,
+    "compartment": tribal_fields.compartments,
+    "free": tribal_fields.open_ground,
+}
 CITY: dict[str, Callable[[Cloth], None]] = {
     **TRIBAL, "all-over": city_fields.all_over, "medallion": city_fields.medallion,
     "medallion-corners": city_fields.medallion_corners, "mihrab": city_fields.arch,

@@ -1,6 +1,7 @@
-"""Fields of the city workshops: medallions with corners, arches with vases, herati, botehs and flower trellises."""
+"""Fields of the city workshops: medallions with corners, arches with vases, repeats of flowers."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import numpy as np
 
@@ -37,9 +38,7 @@ def outline(family: str, rx: float, ry: float, x: float = 0, y: float = 0, scale
     if family == "lozenge":
         steps = np.linspace(0, 1, 9)
         side = [(1 - s, s) for s in steps]
-        stair = [p for a, b in zip(side[:-1], side[1:], strict=True) for p in (a, (a[0], b[1]))] + [
-            (0.0, 1.0)
-        ]
+        stair = [p for a, b in pairwise(side) for p in (a, (a[0], b[1]))] + [(0.0, 1.0)]
         ring = stair + [(-a, b) for a, b in reversed(stair)]
         ring += [(a, -b) for a, b in reversed(ring)]
         return [(x + a * rx * scale, y + b * ry * scale) for a, b in ring]

@@ -22,12 +22,12 @@ class Cloth:
     @property
     def width(self) -> float:
         """Width in centimetres."""
-        return self.grid.shape[1] / self.sx
+        return float(self.grid.shape[1] / self.sx)
 
     @property
     def length(self) -> float:
         """Length in centimetres."""
-        return self.grid.shape[0] / self.sy
+        return float(self.grid.shape[0] / self.sy)
 
     @property
     def style(self) -> str:

@@ -8,6 +8,7 @@ from demo.drawing.dyes import Ink
 from demo.drawing.loom import swapped
 from demo.drawing.motifs.figures import FIGURES, hooked, tree
 from demo.drawing.motifs.guls import gul, minor_gul
+from demo.drawing.types import Grid
 
 F, D, L, S, T, W, V, B = Ink
 GUL_OF_STYLE = {
@@ -118,9 +119,7 @@ def prayer(cloth: Cloth) -> None:
         figure = FIGURES[cloth.choose("spandrel", ("star", "hooked-diamond", "comb", "flower"))]
         size = min(panel.width, panel.length) * 0.42
         made = swapped(figure(*panel.cells(size, size)), {S: F})
-        lattice(
-            panel, (panel.width / 2, panel.length / 2), lambda _c, _r, x, y, p=panel, m=made: p.lay(m, x, y)
-        )
+        _strew(panel, made)
         _edge(panel)
     trunk = tree(
         *cloth.cells(cloth.width * 0.86, cloth.length - head * 0.9), branches=round(cloth.length / 11)
@@ -129,6 +128,10 @@ def prayer(cloth: Cloth) -> None:
     lower.lay(trunk, lower.width / 2, lower.length / 2 - head * 0.02)
     top = FIGURES["tree"](*cloth.cells((niche[1] - niche[0]) * 0.7, head * 0.92))
     cloth.lay(top, cloth.width / 2, head * 0.5)
+
+
+def _strew(panel: Cloth, figure: Grid) -> None:
+    lattice(panel, (panel.width / 2, panel.length / 2), lambda _c, _r, x, y: panel.lay(figure, x, y))
 
 
 def _edge(panel: Cloth) -> None:
@@ -147,12 +150,20 @@ def compartments(cloth: Cloth) -> None:
     names = ("tree", "vase", "cypress", "star", "boteh", "flower", "hooked-diamond", "bird")
     named = [name for name in cloth.subject.slugs("motifs") if name in FIGURES]
     roll = cloth.dice("garden")
-    chosen = (named + [names[i] for i in roll.permutation(len(names))])[:4]
+    chosen = [*named, *(names[int(i)] for i in roll.permutation(len(names)))][:4]
     for row in range(rows):
         for column in range(columns):
             mirror = min(column, columns - 1 - column)
-            _box(cloth.part(column * pitch, row * cloth.length / rows, (column + 1) * pitch, (row + 1) * cloth.length / rows),
-                 chosen[(mirror + row) % len(chosen)], (F, S, L, T, W)[(mirror + 2 * row) % 5])  # fmt: skip
+            _box(
+                cloth.part(
+                    column * pitch,
+                    row * cloth.length / rows,
+                    (column + 1) * pitch,
+                    (row + 1) * cloth.length / rows,
+                ),
+                chosen[(mirror + row) % len(chosen)],
+                (F, S, L, T, W)[(mirror + 2 * row) % 5],
+            )
 
 
 def _box(cell: Cloth, name: str, ground: int) -> None:
@@ -175,7 +186,7 @@ def open_ground(cloth: Cloth) -> None:
     inks = np.array([F, *(int(i) for i in roll.permutation([F, S, T, B, F]))], np.uint8)
     cloth.grid[:] = inks[np.searchsorted(edges, y.ravel()).reshape(y.shape) % len(inks)]
     named = [name for name in cloth.subject.slugs("motifs") if name in FIGURES]
-    names = (named + ["goat", "tree", "person", "flower", "bird"])[:4]
+    names = [*named, "goat", "tree", "person", "flower", "bird"][: max(4, len(named))]
     pitch = float(np.clip(cloth.width / roll.uniform(5, 8), 10, 24))
 
     def put(_column: int, _row: int, x: float, y: float) -> None:

@@ -121,7 +121,7 @@ def detail(subject: Subject) -> Image.Image:
     shares = roll.uniform(0.2, 0.62, (10, 2))
     spots = [(subject.width_cm * float(x), subject.length_cm * float(y)) for x, y in shares]
     columns, rows = NEAR_SIZE[0] // knot, NEAR_SIZE[1] // knot
-    richest = max(spots, key=lambda spot: _liveliness(_window(drawn, *spot, columns, rows)[0]))
+    richest = max(spots, key=lambda spot: _liveliness(_window(drawn, spot[0], spot[1], columns, rows)[0]))
     return _near(subject, *richest, knot)
 
 

@@ -78,9 +78,9 @@ def _fuzz(knot: int, columns: int, rows: int, fray: float) -> npt.NDArray[np.int
 
 
 def _within(knot: int, columns: int, rows: int) -> tuple[Floats, Floats]:
-    u = (np.arange(columns * knot, dtype=np.float32) / knot % 1)[None, :]
-    v = (np.arange(rows * knot, dtype=np.float32) / knot % 1)[:, None]
-    return u, v
+    u = np.arange(columns * knot, dtype=np.float32) % knot / np.float32(knot)
+    v = np.arange(rows * knot, dtype=np.float32) % knot / np.float32(knot)
+    return u[None, :], v[:, None]
 
 
 @lru_cache(maxsize=6)

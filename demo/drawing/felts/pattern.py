@@ -116,13 +116,11 @@ def border(cloth: Cloth) -> Cloth:
             _repeat(pen, kind, place, (start, inner / count, wide), (w, h), side)
     for x, y in ((0.5, 0.5), (w / wide - 0.5, 0.5), (0.5, h / wide - 0.5), (w / wide - 0.5, h / wide - 0.5)):
         star(pen, x * wide, y * wide, wide * 0.4)
-    for inset, ink in ((0.0, D), (wide * 0.94, L), (wide, D), (wide * 1.06, F)):
-        thick = wide * 0.06
-        if inset == 0.0:
-            for box in ((0, 0, w, thick), (0, h - thick, w, h), (0, 0, thick, h), (w - thick, 0, w, h)):
-                pen.box(*box, ink)
-        else:
-            pen.box(inset, inset, w - inset, h - inset, ink)
+    thick = wide * 0.06
+    for x0, y0, x1, y1 in ((0, 0, w, thick), (0, h - thick, w, h), (0, 0, thick, h), (w - thick, 0, w, h)):
+        pen.box(x0, y0, x1, y1, D)
+    for inset, ink in ((wide * 0.94, L), (wide, D), (wide * 1.06, F)):
+        pen.box(inset, inset, w - inset, h - inset, ink)
     cloth.grid[:] = pen.grid()
     return cloth.part(wide * 1.06, wide * 1.06, w - wide * 1.06, h - wide * 1.06)
 

@@ -57,7 +57,8 @@ def _rolled(grid: Grid, seed: int, reach: float) -> Grid:
     x = np.arange(columns)[None, :] + dx[window] * reach
     y = np.arange(rows)[:, None] + dy[window] * reach
     x, y = np.clip(x, 0, columns - 1).astype(np.int32), np.clip(y, 0, rows - 1).astype(np.int32)
-    return grid.ravel().take(y * columns + x)
+    moved: Grid = grid.ravel().take(y * columns + x)
+    return moved
 
 
 def coloured(subject: Subject, grid: Grid, pale: float = 0.0) -> Image.Image:
@@ -115,7 +116,7 @@ def outline_mask(subject: Subject, width: int, height: int) -> Image.Image | Non
 
 def full(subject: Subject) -> Image.Image:
     """The whole felt on paper."""
-    canvas, (width, height), _ = full_size(subject)
+    canvas, (width, _height), _ = full_size(subject)
     grid = pattern(subject)
     cell = width / (grid.shape[1] - 2 * PAD)
     size = (round(grid.shape[1] * cell), round(grid.shape[0] * cell))

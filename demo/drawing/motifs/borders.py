@@ -6,9 +6,10 @@ from typing import TypeAlias
 import numpy as np
 
 from demo.drawing.dyes import Ink
-from demo.drawing.loom import CLEAR, Grid, Pen, halved, quartered, whole
+from demo.drawing.loom import CLEAR, Pen, halved, quartered, whole
 from demo.drawing.motifs.figures import boteh, hooked, star8
 from demo.drawing.motifs.florals import leaf, palmette, rosette
+from demo.drawing.types import Grid
 
 Tile: TypeAlias = Callable[[int, int], Grid]
 F, D, L, S, T, W, V, B = Ink
@@ -131,8 +132,22 @@ def running_dog(width: int, height: int) -> Grid:
 
     def paint(pen: Pen) -> None:
         pen.box(0, 0, 1.1, 1.1, B)
-        pen.poly([(0, 1), (0, 0.34), (0.4, 0.1), (0.78, 0.1), (0.78, 0.5), (0.5, 0.5), (0.5, 0.32), (0.4, 0.36),
-                  (0.4, 0.64), (1.02, 0.8), (1.02, 1)], L)  # fmt: skip
+        pen.poly(
+            [
+                (0, 1),
+                (0, 0.34),
+                (0.4, 0.1),
+                (0.78, 0.1),
+                (0.78, 0.5),
+                (0.5, 0.5),
+                (0.5, 0.32),
+                (0.4, 0.36),
+                (0.4, 0.64),
+                (1.02, 0.8),
+                (1.02, 1),
+            ],
+            L,
+        )
 
     return whole(width, height, paint)
 
@@ -142,7 +157,8 @@ def barber(width: int, height: int) -> Grid:
     x, y = np.meshgrid(np.arange(width), np.arange(height))
     turn = ((x + y * width / max(2.0 * height, 1)) % width) / width
     inks = np.array([L, S, T, S] if width > 9 else [L, S], np.uint8)
-    return inks[(turn * len(inks)).astype(int) % len(inks)]
+    stripe: Grid = inks[(turn * len(inks)).astype(int) % len(inks)]
+    return stripe
 
 
 def crenel(width: int, height: int) -> Grid:

@@ -22,7 +22,7 @@ def lobes(count: int, depth: float, steps: int = 0, pointed: bool = False) -> li
     turn = np.linspace(0, 2 * np.pi, steps or count * 12, endpoint=False)
     wave = np.abs(np.cos(turn * count / 2))
     wave = wave**2.6 if pointed else wave**0.7
-    return (1 - depth + depth * wave).tolist()
+    return [float(reach) for reach in 1 - depth + depth * wave]
 
 
 def rosette(
@@ -48,10 +48,25 @@ SAZ: tuple[Point, ...] = (
     (0.34, 0.11), (0.2, 0.04),
 )  # fmt: skip
 FAN: tuple[Point, ...] = (
-    (-0.5, 0), (-0.4, -0.32), (-0.2, -0.3), (-0.1, -0.56), (0.1, -0.44), (0.26, -0.62), (0.44, -0.36), (0.66, -0.4),
-    (0.74, -0.14), (1, 0), (0.74, 0.14), (0.66, 0.4), (0.44, 0.36), (0.26, 0.62), (0.1, 0.44), (-0.1, 0.56),
-    (-0.2, 0.3), (-0.4, 0.32),
-)  # fmt: skip
+    (-0.5, 0),
+    (-0.4, -0.32),
+    (-0.2, -0.3),
+    (-0.1, -0.56),
+    (0.1, -0.44),
+    (0.26, -0.62),
+    (0.44, -0.36),
+    (0.66, -0.4),
+    (0.74, -0.14),
+    (1, 0),
+    (0.74, 0.14),
+    (0.66, 0.4),
+    (0.44, 0.36),
+    (0.26, 0.62),
+    (0.1, 0.44),
+    (-0.1, 0.56),
+    (-0.2, 0.3),
+    (-0.4, 0.32),
+)
 
 
 def leaf(pen: Pen, x: float, y: float, length: float, angle: float, ink: int = V, flip: bool = False) -> None:

@@ -1,13 +1,13 @@
 """Guls: the emblems of the Turkmen tribes, and the minor guls between their rows."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 from demo.drawing.dyes import Ink
 from demo.drawing.loom import Paint, Pen, Point, quartered
 from demo.drawing.types import Grid
 
 F, D, L, S, T, W, V, B = Ink
-SWAP = {L: S, S: L}
+SWAP: Mapping[int, int] = {L: S, S: L}
 
 
 def _trefoil(pen: Pen, x: float, y: float, size: float, ink: int, lean: float = 1.0) -> None:
@@ -187,8 +187,17 @@ def star(pen: Pen) -> None:
 def lozenge(pen: Pen) -> None:
     """A stepped lozenge."""
     for reach, ink in ((1.0, D), (0.88, L), (0.68, S), (0.42, T), (0.2, L)):
-        pen.poly([(0, 0), (0, reach), (reach * 0.25, reach * 0.75), (reach * 0.5, reach * 0.5), (reach * 0.75, reach * 0.25),
-                  (reach, 0)], ink)  # fmt: skip
+        pen.poly(
+            [
+                (0, 0),
+                (0, reach),
+                (reach * 0.25, reach * 0.75),
+                (reach * 0.5, reach * 0.5),
+                (reach * 0.75, reach * 0.25),
+                (reach, 0),
+            ],
+            ink,
+        )
 
 
 MAJOR: Mapping[str, Paint] = {
@@ -210,6 +219,3 @@ def gul(name: str, width: int, height: int) -> Grid:
 def minor_gul(name: str, width: int, height: int) -> Grid:
     """A minor gul."""
     return quartered(width, height, MINOR[name])
-
-
-Maker = Callable[[int, int], Grid]

@@ -3,10 +3,9 @@
 from functools import lru_cache
 
 import numpy as np
-import numpy.typing as npt
 from PIL import Image, ImageChops
 
-from demo.drawing.chance import dice
+from demo.drawing.chance import Floats, dice
 from demo.drawing.surface import as_light, cloudy
 from demo.drawing.types import Grid, Rgb
 
@@ -66,9 +65,10 @@ def thread_levels(width: int, height: int, thread: float) -> tuple[Grid, Grid, G
     glow = cloudy(rng, width, height, 14, 14) * 0.22
     couch = 0.16 * (np.abs(((x * 0.5 + y * 0.5) / 2.6) % 1 - 0.5) < 0.1)
 
-    def level(phase: npt.NDArray[np.float32]) -> Grid:
+    def level(phase: Floats) -> Grid:
         ridge = np.abs(np.sin(np.pi * (phase + sway)))
         light = 0.18 + 0.72 * ridge + glow - couch
-        return np.clip(light * LEVELS, 0, LEVELS - 1).astype(np.uint8)
+        steps: Grid = np.clip(light * LEVELS, 0, LEVELS - 1).astype(np.uint8)
+        return steps
 
-    return level(x + 0 * y), level(y + 0 * x), level((x + y) * 0.72)
+    return level(x + 0 * y), level(y + 0 * x), level((x + y) * np.float32(0.72))

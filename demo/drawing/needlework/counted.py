@@ -11,10 +11,22 @@ A, B, C, E = 0, 1, 2, 3
 """The first to fourth thread of the piece."""
 
 PAIR = (
-    "......aa..........", ".....aaca.........", "bb...aaaa.........", ".bb...aaab........", "..bb...aa.........",
-    "...bbaaaaa........", "a..abbaaacaa......", "aa.aaabbaaacaa....", ".aaaaaaabaaaaaa...", "..aaccaaaaaaaaaa..",
-    "...aaaccaaaaaa....", "....aaaaaaaaa.....", "......aaaaa.......", ".......c.c........", "......cc.cc.......",
-)  # fmt: skip
+    "......aa..........",
+    ".....aaca.........",
+    "bb...aaaa.........",
+    ".bb...aaab........",
+    "..bb...aa.........",
+    "...bbaaaaa........",
+    "a..abbaaacaa......",
+    "aa.aaabbaaacaa....",
+    ".aaaaaaabaaaaaa...",
+    "..aaccaaaaaaaaaa..",
+    "...aaaccaaaaaa....",
+    "....aaaaaaaaa.....",
+    "......aaaaa.......",
+    ".......c.c........",
+    "......cc.cc.......",
+)
 
 
 def bird(_size: int = 0) -> Grid:
@@ -31,9 +43,10 @@ def _distances(size: int) -> tuple[Grid, Grid]:
 
 def _petals(pen: Pen, reach: float, ink: int) -> None:
     for petal, (cx, cy) in (
-        (((0.1, 0), (1, 0), (0.66, 0.26), (0.28, 0.1)), (0.6, 0.1)), (((0, 0.1), (0, 1), (0.26, 0.66), (0.1, 0.28)), (0.1, 0.6)),
+        (((0.1, 0), (1, 0), (0.66, 0.26), (0.28, 0.1)), (0.6, 0.1)),
+        (((0, 0.1), (0, 1), (0.26, 0.66), (0.1, 0.28)), (0.1, 0.6)),
         (((0.16, 0.16), (0.7, 0.34), (0.76, 0.76), (0.34, 0.7)), (0.52, 0.52)),
-    ):  # fmt: skip
+    ):
         pen.poly([(cx + (x - cx) * reach, cy + (y - cy) * reach) for x, y in petal], ink)
 
 

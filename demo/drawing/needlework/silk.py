@@ -48,7 +48,7 @@ def _garden(cloth: Cloth, pen: Pen, wide: float) -> None:
     r = min(inner_w, inner_h) * float(roll.uniform(0.34, 0.46))
     small = r * float(roll.uniform(0.48, 0.62))
     spots = _spots(inner_w, inner_h, r, small)
-    for number, (x, y, size) in enumerate(spots):
+    for number, (x, y, _size) in enumerate(spots):
         for other in spots[number + 1 : number + 3]:
             _branch(pen, (x, y), other[:2], small * 0.5)
     for number, (x, y, size) in enumerate(spots):
@@ -214,8 +214,19 @@ def _steps(width: int, height: int, turn: int = 0) -> Grid:
         pen.box(0, 0, 1.1, 1.1, (1, 2, 0)[turn % 3])
         for number, ink in enumerate((5, 4, 0, 5, 2)):
             reach = 1 - number * 0.18
-            pen.poly([(0, 0), (0, reach), (reach * 0.33, reach), (reach * 0.33, reach * 0.66), (reach * 0.66, reach * 0.66),
-                      (reach * 0.66, reach * 0.33), (reach, reach * 0.33), (reach, 0)], ink)  # fmt: skip
+            pen.poly(
+                [
+                    (0, 0),
+                    (0, reach),
+                    (reach * 0.33, reach),
+                    (reach * 0.33, reach * 0.66),
+                    (reach * 0.66, reach * 0.66),
+                    (reach * 0.66, reach * 0.33),
+                    (reach, reach * 0.33),
+                    (reach, 0),
+                ],
+                ink,
+            )
 
     return quartered(width, height, paint)
 

@@ -10,7 +10,7 @@ from demo.drawing.types import Grid, Subject
 
 PER_CM = 4.6
 MOST, LEAST = 212, 96
-WALK = ({}, {0: 1, 1: 0}, {0: 3, 3: 0}, {1: 2, 2: 1})
+WALK: tuple[dict[int, int], ...] = ({}, {0: 1, 1: 0}, {0: 3, 3: 0}, {1: 2, 2: 1})
 """How the threads change places from figure to figure."""
 
 
@@ -104,9 +104,8 @@ def _panel(grid: Grid, subject: Subject) -> None:
     field = grid[at:-at, at:-at]
     roll = dice(subject.seed, "rows")
     names = named(subject)
-    rows, columns = field.shape
     heights = [int(high) for high in roll.integers(19, 28, 5)]
-    plan = _plan(rows, heights)
+    plan = _plan(field.shape[0], heights)
     for place, (y, high, kind) in enumerate(plan):
         order = min(place, len(plan) - 1 - place)
         if kind == "border":

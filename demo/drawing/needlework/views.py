@@ -168,7 +168,8 @@ def _near(subject: Subject, role: str, x: float, y: float) -> Image.Image:
 
 def _fitting(grid: Grid, size: int) -> int:
     """Pixels to a stitch, at least `size` and enough for the window to lie within the cloth."""
-    return max(size, -(-NEAR_SIZE[0] // grid.shape[1]), -(-NEAR_SIZE[1] // grid.shape[0]))
+    rows, columns = int(grid.shape[0]), int(grid.shape[1])
+    return max(size, -(-NEAR_SIZE[0] // columns), -(-NEAR_SIZE[1] // rows))
 
 
 def _cut(grid: Grid, columns: int, rows: int, x: float, y: float) -> Grid:
