@@ -119,10 +119,10 @@ def chips(result: SearchResult, wish: SearchQuery, params: QueryDict, currency: 
         "length_max": _("at most %(value)s %(unit)s long"),
     }
     for name in MEASURES:
-        value = measure(params, name)
-        if value is not None:
+        typed = measure(params, name)
+        if typed is not None:
             unit = currency if name.startswith("price") else _("cm")
-            written = format_number(value, wish.language, decimals=1)
+            written = format_number(typed, wish.language, decimals=1)
             found.append(Chip(sentences[name] % {"value": written, "unit": unit}, without(params, name)))
     return found
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from functools import wraps
-from typing import Concatenate, ParamSpec
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
@@ -12,7 +11,6 @@ from marketplace.markets.models import Market
 from marketplace.markets.queries import open_markets
 from marketplace.storefront.types import Shop, ShopRequest
 
-P = ParamSpec("P")
 COOKIE_AGE = 60 * 60 * 24 * 365
 SHOP_COOKIE, COUNTRY_COOKIE = "shop", "send_to"
 
@@ -37,9 +35,7 @@ def remember(request: HttpRequest, response: HttpResponse, shop: Shop) -> None:
             )
 
 
-def in_shop(
-    view: Callable[Concatenate[ShopRequest, P], HttpResponse],
-) -> Callable[..., HttpResponse]:
+def in_shop(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
     """Give the view a request with its `shop`; a language the market does not speak leads to its first."""
 
     @wraps(view)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 
 from django.utils import translation
 from django.utils.translation import gettext as _
@@ -22,6 +23,11 @@ class Landed:
     quote: Quote | None
     option: Option | None
     refused: str = ""
+
+    @property
+    def about(self) -> Money | None:
+        """The most it may come to, in whole units: what the page says first."""
+        return self.option.landed_high.rounded_up_to(Decimal(1)) if self.option else None
 
     @property
     def is_exact(self) -> bool:

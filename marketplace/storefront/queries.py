@@ -4,8 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from django.db.models import Prefetch
-from django.urls import reverse
+from django.db.models import Prefetch, QuerySet
 from django.utils.text import slugify
 
 from catalog import composition, photos
@@ -84,7 +83,7 @@ def seen_listing(shop: Shop, piece_id: str) -> Listing | None:
     )
 
 
-def price_here(market: Market) -> "Prefetch[str, object, str]":
+def price_here(market: Market) -> "Prefetch[str, QuerySet[MarketPrice], str]":
     """Prefetch the price in one market, to be read by `price_of`."""
     return Prefetch("prices", queryset=MarketPrice.objects.filter(market=market), to_attr="prices_here")
 
@@ -115,8 +114,7 @@ def first_shot(listing: Listing, language: str) -> Shot | None:
 
 
 def piece_address(shop: Shop, listing: Listing, title: str) -> str:
-    words = {"slug": slugify(title, allow_unicode=True), "piece_id": listing.piece_id}
-    return reverse("storefront:piece", kwargs={**shop.address, **words})
+    return shop.url("piece", slug=slugify(title, allow_unicode=True), piece_id=listing.piece_id)
 
 
 def similar_to(shop: Shop, listing: Listing) -> list[Hit]:

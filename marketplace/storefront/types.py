@@ -5,6 +5,7 @@ from typing import cast
 
 from babel import Locale
 from django.http import HttpRequest
+from django.urls import reverse
 
 from marketplace.markets.models import Market
 
@@ -22,10 +23,10 @@ class Shop:
     def country_name(self) -> str:
         return country_name(self.country, self.language)
 
-    @property
-    def address(self) -> dict[str, str]:
-        """The part of every address of this shop, ready for `reverse`."""
-        return {"market": self.market.code, "language": self.language}
+    def url(self, name: str, **parts: str) -> str:
+        """The address of one of this shop's pages."""
+        place = {"market": self.market.code, "language": self.language}
+        return reverse(f"storefront:{name}", kwargs={**place, **parts})
 
 
 class ShopRequest(HttpRequest):

@@ -1,6 +1,6 @@
 """The shop's addresses. Those inside a market stand under `/<market>/<language>/`."""
 
-from django.urls import include, path, register_converter
+from django.urls import URLPattern, URLResolver, include, path, register_converter
 
 from marketplace.storefront.checkout import views as checkout
 from marketplace.storefront.converters import LanguageConverter, PieceConverter
@@ -10,7 +10,7 @@ register_converter(LanguageConverter, "language")
 register_converter(PieceConverter, "piece")
 
 app_name = "storefront"
-checkout_urls = [
+checkout_urls: list[URLPattern | URLResolver] = [
     path("", checkout.begin, name="checkout_begin"),
     path("<slug:purchase_id>/", checkout.resume, name="checkout_resume"),
     path("<slug:purchase_id>/address/", checkout.contact, name="checkout_contact"),
@@ -20,7 +20,7 @@ checkout_urls = [
     path("<slug:purchase_id>/payment/return/", checkout.came_back, name="checkout_return"),
     path("<slug:purchase_id>/order/", checkout.confirm, name="checkout_confirm"),
 ]
-shop_urls = [
+shop_urls: list[URLPattern | URLResolver] = [
     path("", home.home, name="home"),
     path("pieces/", pieces.pieces, name="pieces"),
     path("pieces/<piece:piece_id>/", pieces.piece, name="piece_by_id"),
@@ -38,7 +38,7 @@ shop_urls = [
     path("account/", orders.account, name="account"),
     path("account/orders/", orders.account_orders, name="account_orders"),
 ]
-urlpatterns = [
+urlpatterns: list[URLPattern | URLResolver] = [
     path("", gate.gate, name="gate"),
     path("preferences/", gate.preferences, name="preferences"),
     path("brands.css", colours.brand_colours, name="brand_colours"),

@@ -62,7 +62,7 @@ def at_step(code: str) -> Callable[[Callable[..., HttpResponse]], Callable[..., 
             if order is not None:
                 return redirect("storefront:order", secret=order.secret)
             if purchase.state == Purchase.State.ABANDONED:
-                return redirect("storefront:basket", **request.shop.address)
+                return redirect(request.shop.url("basket"))
             if not may_enter(purchase, code):
                 return redirect(address_of(request.shop, purchase, first_open(purchase)))
             return view(request, purchase, **kwargs)

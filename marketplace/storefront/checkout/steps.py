@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from typing import Protocol
 
-from django.urls import reverse
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
@@ -12,10 +11,13 @@ from marketplace.storefront.types import Shop
 
 
 class Step(Protocol):
-    """One page of the checkout; `code` is its part of the address."""
+    """One page of the checkout; `code` names it."""
 
-    code: str
-    title: Promise
+    @property
+    def code(self) -> str: ...
+
+    @property
+    def title(self) -> Promise: ...
 
     def is_applicable(self, purchase: Purchase) -> bool: ...
 
@@ -103,9 +105,7 @@ def may_enter(purchase: Purchase, code: str) -> bool:
 
 
 def address_of(shop: Shop, purchase: Purchase, step: Step) -> str:
-    return reverse(
-        f"storefront:checkout_{step.code}", kwargs={**shop.address, "purchase_id": purchase.public_id}
-    )
+    return shop.url(f"checkout_{step.code}", purchase_id=purchase.public_id)
 
 
 def row_of_steps(shop: Shop, purchase: Purchase, now_at: str) -> list[ShownStep]:

@@ -5,7 +5,6 @@ from typing import Any
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
@@ -27,8 +26,6 @@ from marketplace.storefront.entrance import in_shop
 from marketplace.storefront.forms import BillingForm, ContactForm
 from marketplace.storefront.types import ShopRequest, countries_of
 from marketplace.storefront.views.basket import lines_of
-
-RETURN, BANK = "storefront:checkout_return", "storefront:checkout_bank"
 
 
 def page(
@@ -66,7 +63,7 @@ def begin(request: ShopRequest) -> HttpResponse:
     lines = [line for line in lines_of(request.shop, Basket(request.session).piece_ids) if line.can_be_bought]
     if not lines:
         messages.warning(request, _("Nothing in your basket can be bought just now."))
-        return redirect("storefront:basket", **request.shop.address)
+        return redirect(request.shop.url("basket"))
     listings = [line.listing for line in lines]
     purchase = purchase_to_resume(request, request.shop, listings)
     if purchase is None:
@@ -159,7 +156,9 @@ def payment(request: ShopRequest, purchase: Purchase) -> HttpResponse:
                 purchase=purchase,
                 method=request.POST.get("method", ""),
                 data=data,
-                return_url=request.build_absolute_uri(return_address(request, purchase)),
+                return_url=request.build_absolute_uri(
+                    request.shop.url("checkout_return", purchase_id=purchase.public_id)
+                ),
                 now=timezone.now(),
             )
             return after(request, purchase, step)
@@ -172,10 +171,6 @@ def payment(request: ShopRequest, purchase: Purchase) -> HttpResponse:
     return page(request, purchase, "payment", "payment", methods=methods, error=error)
 
 
-def return_address(request: ShopRequest, purchase: Purchase) -> str:
-    return reverse(RETURN, kwargs={**request.shop.address, "purchase_id": purchase.public_id})
-
-
 def after(request: ShopRequest, purchase: Purchase, step: PaymentStep) -> HttpResponse:
     """Where a step of paying leads."""
     match step.kind:
@@ -185,7 +180,7 @@ def after(request: ShopRequest, purchase: Purchase, step: PaymentStep) -> HttpRe
             return redirect(step.url)
         case StepKind.CHALLENGE:
             request.session[f"bank:{purchase.public_id}"] = step.message
-            return redirect(BANK, **request.shop.address, purchase_id=purchase.public_id)
+            return redirect(request.shop.url("checkout_bank", purchase_id=purchase.public_id))
         case _:
             messages.error(request, step.message or _("The payment did not go through. Nothing was charged."))
             return go_on(request, purchase)
@@ -223,7 +218,7 @@ def bank(request: ShopRequest, purchase: Purchase) -> HttpResponse:
 @at_step("payment")
 def came_back(request: ShopRequest, purchase: Purchase) -> HttpResponse:
     """Back from a provider's own page."""
-    return carry_on(request, purchase, dict(request.GET.items()))
+    return carry_on(request, purchase, {name: str(value) for name, value in request.GET.items()})
 
 
 def carry_on(request: ShopRequest, purchase: Purchase, data: dict[str, str]) -> HttpResponse:

@@ -5,7 +5,6 @@ from typing import Any
 
 from django import template
 from django.template.context import Context
-from django.urls import reverse
 from django.utils import translation
 from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
@@ -37,7 +36,7 @@ PAPER_NAMES = {
 def shop_url(context: Context, name: str, **parts: Any) -> str:
     """The address of a page of the shop the reader is in."""
     shop: Shop = context["request"].shop
-    return reverse(f"storefront:{name}", kwargs={**shop.address, **parts})
+    return shop.url(name, **parts)
 
 
 @register.simple_tag(takes_context=True)

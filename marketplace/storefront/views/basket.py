@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
@@ -82,7 +81,7 @@ def basket_add(request: ShopRequest, piece_id: str) -> HttpResponse:
     else:
         here.add(listing.piece_id)
         messages.success(request, _("It is in your basket. It stays free for others until you begin to pay."))
-    return redirect("storefront:basket", **request.shop.address)
+    return redirect(request.shop.url("basket"))
 
 
 @require_POST
@@ -93,5 +92,5 @@ def basket_remove(request: ShopRequest, piece_id: str) -> HttpResponse:
     messages.success(request, _("It is out of your basket."))
     back = request.POST.get("next", "")
     if not url_has_allowed_host_and_scheme(back, {request.get_host()}, request.is_secure()):
-        back = reverse("storefront:basket", kwargs=request.shop.address)
+        back = request.shop.url("basket")
     return redirect(back)

@@ -41,9 +41,9 @@ def craft_cards(shop: Shop) -> list[CraftCard]:
     crafts = search(query).facets.get("craft", ())[:CRAFTS]
     cards = []
     for craft in crafts:
-        hits = newest(shop, 3, craft=(craft.slug,))
-        if hits:
-            cards.append(CraftCard(craft, hits[-1]))
+        faces = [hit for hit in newest(shop, 6, craft=(craft.slug,)) if hit.image]
+        if faces:
+            cards.append(CraftCard(craft, faces[-1]))
     return cards
 
 

@@ -11,8 +11,9 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
 from catalog import photos
+from marketplace.consortia.models import Person
 from marketplace.markets.queries import open_markets
-from marketplace.orders.models import Consignment, Order
+from marketplace.orders.models import Consignment, Order, OrderLine
 from marketplace.storefront.entrance import in_shop
 from marketplace.storefront.types import Shop, ShopRequest
 from shipping import queries as shipping_queries
@@ -36,7 +37,7 @@ class ConsignmentStory:
     """What one family sends, and how far it has come: a state of STATES with what lies before it."""
 
     consignment: Consignment
-    lines: list[object]
+    lines: list[OrderLine]
     parcels: list[ParcelStory]
     knots: list[tuple[str, str]]
 
@@ -111,13 +112,13 @@ def order_paper(request: HttpRequest, secret: str, paper_id: int) -> HttpRespons
 @in_shop
 def account(request: ShopRequest) -> HttpResponse:
     """The account, which nobody needs to buy."""
-    orders = orders_of(request)[:3] if request.user.is_authenticated else []
+    orders = orders_of(request.user)[:3] if isinstance(request.user, Person) else []
     return render(request, "storefront/account.html", {"orders": orders})
 
 
-def orders_of(request: HttpRequest) -> list[Order]:
+def orders_of(person: Person) -> list[Order]:
     return list(
-        Order.objects.filter(person=request.user)
+        Order.objects.filter(person=person)
         .select_related("market")
         .prefetch_related("lines")
         .order_by("-placed_at")[:100]
@@ -128,4 +129,5 @@ def orders_of(request: HttpRequest) -> list[Order]:
 @login_required
 @in_shop
 def account_orders(request: ShopRequest) -> HttpResponse:
-    return render(request, "storefront/account_orders.html", {"orders": orders_of(request)})
+    orders = orders_of(request.user) if isinstance(request.user, Person) else []
+    return render(request, "storefront/account_orders.html", {"orders": orders})

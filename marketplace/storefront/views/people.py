@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
@@ -42,7 +41,7 @@ def wall_of(shop: Shop, brand: Brand, size: int = WALL) -> Wall:
 
 
 def back_to(shop: Shop, name: str, title: str, here: str) -> list[Crumb]:
-    return [Crumb(title, reverse(f"storefront:{name}", kwargs=shop.address)), Crumb(here)]
+    return [Crumb(title, shop.url(name)), Crumb(here)]
 
 
 @require_safe
@@ -129,7 +128,7 @@ def story(request: ShopRequest, slug: str) -> HttpResponse:
     if told is None:
         raise Http404
     if told.slug != slug:
-        return redirect("storefront:story", **request.shop.address, slug=told.slug)
+        return redirect(request.shop.url("story", slug=told.slug))
     context = {
         "story": told,
         "workshop": Workshop.objects.select_related("place").filter(slug=told.workshop_slug).first(),

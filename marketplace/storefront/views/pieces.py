@@ -1,9 +1,10 @@
 """Lists of pieces, and the page of one piece."""
 
+from urllib.parse import unquote
+
 from django.core.paginator import Paginator
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
@@ -76,7 +77,7 @@ def piece(request: ShopRequest, piece_id: str, slug: str = "") -> HttpResponse:
     )
     if page is None:
         raise Http404
-    if request.path != page.address:
+    if request.path != unquote(page.address):
         query = request.GET.urlencode()
         return redirect(page.address + (f"?{query}" if query else ""))
     shop = request.shop
@@ -84,7 +85,7 @@ def piece(request: ShopRequest, piece_id: str, slug: str = "") -> HttpResponse:
         "piece": page,
         "countries": countries_of(shop),
         "crumbs": [
-            Crumb(_("All pieces"), reverse("storefront:pieces", kwargs=shop.address)),
+            Crumb(_("All pieces"), shop.url("pieces")),
             Crumb(page.title),
         ],
         "page_of": "pieces",
