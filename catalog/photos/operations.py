@@ -52,6 +52,7 @@ def add_photo(
         photo = Photo(listing=listing, role=role, sha256=picture.sha256, is_drawing=is_drawing, added_at=now)
         photo.position = ORDER.index(role)
         photo.file.save("photo.jpg", ContentFile(picture.data), save=False)
+        photo.width, photo.height = picture.width, picture.height
         photo.save()
     return photo
 
