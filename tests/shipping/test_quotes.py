@@ -280,11 +280,11 @@ def test_ten_pieces_and_three_countries_are_quick() -> None:
         ask(*items, to=country)
     times = []
     for _round in range(20):
-        start = time.perf_counter()
+        start = time.process_time()
         for country in ("RU", "DE", "AE"):
             ask(*items, to=country)
-        times.append(time.perf_counter() - start)
-    assert sorted(times)[10] < 0.08, "a quote that takes long stands in every page's way"
+        times.append(time.process_time() - start)
+    assert sorted(times)[10] < 0.05, "a quote that takes long stands in every page's way"
 
 
 def test_working_days_skip_fridays_and_holidays_in_iran() -> None:
