@@ -106,13 +106,15 @@ def saleor() -> Finding:
         installed = is_alive(installation())
     except Outage as trouble:
         return Finding(False, what, str(trouble))
-    return Finding(installed, what, f"Install the App: {settings.PUBLIC_URL}/app/manifest.json.")
+    return Finding(installed, what, "Install it: `gereh saleor install`.")
 
 
 def search() -> Finding:
     if not settings.SEARCH_URL:
         has_index = (Path(settings.SEARCH_DIR)).is_dir() and any(Path(settings.SEARCH_DIR).iterdir())
-        return Finding(has_index, f"The search index in {settings.SEARCH_DIR}", "Build it: `make run`.")
+        return Finding(
+            has_index, f"The search index in {settings.SEARCH_DIR}", "Build it: `gereh search rebuild`."
+        )
     try:
         answer = httpx.get(settings.SEARCH_URL, timeout=5)
     except httpx.HTTPError as error:

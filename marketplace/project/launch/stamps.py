@@ -11,12 +11,9 @@ from marketplace.project.launch import messages
 from marketplace.project.launch.places import ROOT
 from marketplace.project.launch.rooms import ROOMS
 
-# Fonts and static files need no database, so they are made beside the rest, on the second core;
-# the demo world is loaded while the worker already publishes and indexes what is loaded.
-BEFORE_THE_WORKER = ("messages", "migrations")
+# Fonts and static files need no database, so they are made beside the rest, on the second core.
 ASIDE = ("fonts", "static")
-WITH_THE_WORKER = ("demo", "saleor", "search")
-STEPS = (*BEFORE_THE_WORKER, *ASIDE, *WITH_THE_WORKER)
+STEPS = ("messages", "migrations", *ASIDE, "demo", "saleor", "search")
 
 
 @dataclass(frozen=True)
@@ -66,7 +63,7 @@ DUE: Mapping[str, Callable[[Situation], str]] = {
     "static": static,
     "demo": lambda now: now.database if now.demo else "",
     # The app is installed under the address at which people reach it; another port, another address.
-    "saleor": lambda now: f"{now.database} {now.public_url}" if now.demo and now.embedded_saleor else "",
+    "saleor": lambda now: f"{now.database} {now.public_url}" if now.embedded_saleor else "",
     "search": lambda now: f"{now.database} {(now.var / 'search').exists()}" if now.embedded_search else "",
 }
 

@@ -102,25 +102,17 @@ class Run:
     def prepare(self) -> None:
         """Only the steps whose inputs changed, in as few processes as can be; most runs have none."""
         due = stamps.due_steps(self.situation())
-        before, aside, after = (
-            [name for name in due if name in phase]
-            for phase in (stamps.BEFORE_THE_WORKER, stamps.ASIDE, stamps.WITH_THE_WORKER)
-        )
+        aside = [name for name in due if name in stamps.ASIDE]
+        ahead = [name for name in due if name not in stamps.ASIDE]
         with (self.var / "log" / "prepare.log").open("wb") as log:
             beside = self.start_child("prepare", *aside, output=log) if aside else None
-        self.prepare_now(before)
-        if after:
-            self.children["worker"] = self.start_child("worker")
-            self.prepare_now(after)
+        if ahead and self.start_child("prepare", *ahead).wait() != 0:
+            raise Trouble("The preparation did not end well; what stands above says why.")
         if beside:
             with step("Building fonts and static files"):
                 code = beside.wait()
             if code != 0:
                 raise Trouble(f"Fonts or static files could not be built; {log.name} says why.")
-
-    def prepare_now(self, steps: list[str]) -> None:
-        if steps and self.start_child("prepare", *steps).wait() != 0:
-            raise Trouble("The preparation did not end well; what stands above says why.")
 
     def situation(self) -> stamps.Situation:
         return stamps.Situation(
@@ -146,8 +138,7 @@ class Run:
                 raise Trouble(f"The web server gave no answer in {WEB_START_SECONDS} s.")
             if self.children["serve"].poll() is not None:
                 raise Trouble("The web server does not start; what stands above says why.")
-            if "worker" not in self.children:
-                self.children["worker"] = self.start_child("worker")
+            self.children["worker"] = self.start_child("worker")
 
     def web_decided(self) -> bool:
         return self.children["serve"].poll() is not None or self.web_answers()

@@ -1,17 +1,18 @@
 """Everything between a running database and an open store, in one process."""
 
 import gc
-import importlib
 from argparse import ArgumentParser
 from pathlib import Path
 
 from django.conf import settings
-from django.core.management import call_command, get_commands
+from django.core.management import call_command
 from django.core.management.base import BaseCommand
 from django.db import connection
 
+from catalog.search import operations as search
 from marketplace.project.launch import messages, stamps
 from marketplace.project.launch.telling import step
+from marketplace.saleor import operations as saleor
 
 TITLES = {
     "messages": "Compiling translations",
@@ -52,21 +53,21 @@ class Command(BaseCommand):
         gc.enable()
 
     def fonts(self) -> None:
-        if "build_fonts" in get_commands():
-            call_command("build_fonts")
+        call_command("build_fonts")
 
     def static(self) -> None:
-        (settings.VAR_DIR / "fonts").mkdir(parents=True, exist_ok=True)
         call_command("collectstatic", interactive=False, verbosity=0, clear=True)
 
     def saleor(self) -> None:
-        importlib.import_module("marketplace.saleor.operations").install()
+        saleor.install()
 
     def demo(self) -> None:
         call_command("demo")
 
     def search(self) -> None:
-        importlib.import_module("catalog.search.operations").rebuild()
+        """The demo world has built its own index; a lost one is made anew before the worker holds it."""
+        if search.differences():
+            search.rebuild()
 
 
 def situation() -> stamps.Situation:
