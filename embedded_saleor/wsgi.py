@@ -1,15 +1,13 @@
 """The engine alone as a WSGI application, without the site's middleware.
 
 It answers `…/graphql/` and `…/.well-known/jwks.json` under any prefix, and files of `MEDIA_URL`. It is called
-by a server, or within a process that already answers another request on the same database connection: so
-connections are looked after only by the outermost call, and never while a transaction is open.
+by a server, or within a process that already answers another request on the same database connection.
 """
 
 from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable
-from contextvars import ContextVar
 from typing import Any
 
 import django
@@ -21,28 +19,21 @@ if not apps.ready:
 
 from django.conf import settings  # noqa: E402
 from django.core.handlers.wsgi import WSGIRequest  # noqa: E402
-from django.db import close_old_connections  # noqa: E402
 from django.http import Http404, HttpRequest, HttpResponse  # noqa: E402
 from django.http.response import HttpResponseBase  # noqa: E402
 from django.views.static import serve  # noqa: E402
 
 from embedded_saleor import views  # noqa: E402
-
-answering: ContextVar[bool] = ContextVar("answering", default=False)
+from embedded_saleor.core.connection_care import drop_stale_connections  # noqa: E402
 
 
 def application(environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
-    outermost = not answering.get()
-    mark = answering.set(True)
-    if outermost:
-        close_old_connections()
+    drop_stale_connections()
     try:
         response = routed(WSGIRequest(environ))
         body = b"".join(response.streaming_content) if response.streaming else response.content  # type: ignore[attr-defined]
     finally:
-        answering.reset(mark)
-        if outermost:
-            close_old_connections()
+        drop_stale_connections()
     headers = [*response.items(), ("Content-Length", str(len(body)))]
     start_response(f"{response.status_code} {response.reason_phrase}", headers)
     return [body]

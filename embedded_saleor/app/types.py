@@ -9,7 +9,7 @@ from embedded_saleor.account.types import User
 from embedded_saleor.core.enums import JobStatusEnum, enum
 from embedded_saleor.core.permissions import AUTHENTICATED_STAFF_USER
 from embedded_saleor.core.scalars import JSON, DateTime, JSONString
-from embedded_saleor.core.types import ModelType, Permission, listed, permission
+from embedded_saleor.core.types import TYPES_BY_MODEL, ModelType, Permission, listed, permission
 from embedded_saleor.models.base import related
 from embedded_saleor.webhook.enums import WebhookEventTypeAsyncEnum, WebhookEventTypeSyncEnum
 
@@ -162,5 +162,5 @@ class IssuingPrincipal(graphene.Union):
         types = (App, User)
 
     @classmethod
-    def resolve_type(cls, instance: Any, info: Any) -> str:
-        return type(instance).__name__
+    def resolve_type(cls, instance: Any, info: Any) -> type[graphene.ObjectType]:
+        return TYPES_BY_MODEL[type(instance)]

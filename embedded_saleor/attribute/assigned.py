@@ -12,7 +12,7 @@ from embedded_saleor.attribute.types import REFERENCES, SEES_HIDDEN, Assigned, A
 from embedded_saleor.core.enums import LanguageCodeEnum
 from embedded_saleor.core.scalars import JSON, Date, DateTime, PositiveInt
 from embedded_saleor.core.translations import resolve_translation
-from embedded_saleor.core.types import listed
+from embedded_saleor.core.types import TYPES_BY_MODEL, listed
 from embedded_saleor.models.base import related
 
 LANGUAGE = {"language_code": LanguageCodeEnum(required=True)}
@@ -40,8 +40,8 @@ class AssignedAttribute(graphene.Interface):
     attribute = graphene.Field(Attribute, required=True)
 
     @classmethod
-    def resolve_type(cls, instance: Assigned, info: Any) -> str:
-        return type_of(instance.attribute)
+    def resolve_type(cls, instance: Assigned, info: Any) -> type[graphene.ObjectType]:
+        return BY_NAME[type_of(instance.attribute)]
 
 
 def type_of(attribute: models.Attribute) -> str:
@@ -164,6 +164,7 @@ def plain_types() -> list[type[graphene.ObjectType]]:
 
 
 ASSIGNED_TYPES = plain_types() + reference_types()
+BY_NAME = {kind._meta.name: kind for kind in ASSIGNED_TYPES}
 
 
 class ObjectWithAttributes(graphene.Interface):
@@ -171,8 +172,8 @@ class ObjectWithAttributes(graphene.Interface):
     assigned_attributes = listed(AssignedAttribute, limit=PositiveInt(default_value=100))
 
     @classmethod
-    def resolve_type(cls, instance: Any, info: Any) -> str:
-        return type(instance).__name__
+    def resolve_type(cls, instance: Any, info: Any) -> type[graphene.ObjectType]:
+        return TYPES_BY_MODEL[type(instance)]
 
     @staticmethod
     def resolve_assigned_attribute(root: Any, info: Any, slug: str) -> Assigned | None:

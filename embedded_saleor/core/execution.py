@@ -59,7 +59,13 @@ def prepared(query: str) -> Prepared:
         document = parse(query)
     except GraphQLError as error:
         return Prepared(None, (error,))
-    return Prepared(document, tuple(validate(the_schema(), document)))
+    return Prepared(document, tuple(as_saleor_words_it(one) for one in validate(the_schema(), document)))
+
+
+def as_saleor_words_it(error: GraphQLError) -> GraphQLError:
+    """Saleor's older library quotes names with double marks."""
+    error.message = error.message.replace("'", '"')
+    return error
 
 
 def answer(query: str, variables: dict[str, Any] | None, operation: str | None, context: Context) -> Answer:

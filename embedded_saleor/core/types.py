@@ -34,8 +34,8 @@ class Node(graphene.Interface):
     id = graphene.ID(required=True)
 
     @classmethod
-    def resolve_type(cls, instance: Any, info: Any) -> str | None:
-        return type_name_of(instance)
+    def resolve_type(cls, instance: Any, info: Any) -> type[graphene.ObjectType] | None:
+        return TYPES_BY_MODEL.get(type(instance))
 
 
 class MetadataItem(graphene.ObjectType):
@@ -57,8 +57,8 @@ class ObjectWithMetadata(graphene.Interface):
     metafields = graphene.Field(Metadata, keys=listed(graphene.String, required=False))
 
     @classmethod
-    def resolve_type(cls, instance: Any, info: Any) -> str | None:
-        return type_name_of(instance)
+    def resolve_type(cls, instance: Any, info: Any) -> type[graphene.ObjectType] | None:
+        return TYPES_BY_MODEL.get(type(instance))
 
     @staticmethod
     def resolve_metadata(root: Any, info: Any) -> list[dict[str, str]]:
@@ -148,11 +148,6 @@ TYPES_BY_NAME: dict[str, type[ModelType]] = {}
 
 def registered(instance: Any) -> type[ModelType]:
     return TYPES_BY_MODEL[type(instance)]
-
-
-def type_name_of(instance: Any) -> str | None:
-    found = TYPES_BY_MODEL.get(type(instance))
-    return found._meta.name if found else None
 
 
 def id_of(instance: models.Model) -> str:

@@ -128,7 +128,7 @@ class WithExternalReference(models.Model):
 class Sorted(models.Model):
     """A row with a place among its siblings; unset places come last, in order of creation."""
 
-    sort_order = models.IntegerField(null=True, db_index=True)
+    sort_order = models.IntegerField(null=True, blank=True, db_index=True)
 
     class Meta:
         abstract = True

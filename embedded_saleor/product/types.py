@@ -16,7 +16,7 @@ from embedded_saleor.core.ids import local_id
 from embedded_saleor.core.permissions import AUTHENTICATED_APP, AUTHENTICATED_STAFF_USER
 from embedded_saleor.core.scalars import DateTime, JSONString
 from embedded_saleor.core.translations import resolve_language, translation_field
-from embedded_saleor.core.types import Image, LanguageDisplay, ModelType, Weight, listed, weight
+from embedded_saleor.core.types import TYPES_BY_MODEL, Image, LanguageDisplay, ModelType, Weight, listed, weight
 from embedded_saleor.models.base import related
 from embedded_saleor.page.types import PageType
 from embedded_saleor.product.listing_types import ProductChannelListing
@@ -81,8 +81,8 @@ class ReferenceType(graphene.Union):
         types = (ProductType, PageType)
 
     @classmethod
-    def resolve_type(cls, instance: Any, info: Any) -> str:
-        return type(instance).__name__
+    def resolve_type(cls, instance: Any, info: Any) -> type[graphene.ObjectType]:
+        return TYPES_BY_MODEL[type(instance)]
 
 
 class ProductTranslation(ModelType):

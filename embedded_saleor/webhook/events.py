@@ -35,7 +35,7 @@ class EventKind:
 
 
 KINDS: dict[str, EventKind] = {}
-EVENT_TYPES: list[type[graphene.ObjectType]] = []
+TYPES_BY_EVENT: dict[str, type[graphene.ObjectType]] = {}
 
 
 class Event(graphene.Interface):
@@ -45,8 +45,8 @@ class Event(graphene.Interface):
     recipient = graphene.Field("embedded_saleor.app.types.App")
 
     @classmethod
-    def resolve_type(cls, instance: Happening, info: Any) -> str:
-        return KINDS[instance.name].type_name
+    def resolve_type(cls, instance: Happening, info: Any) -> type[graphene.ObjectType]:
+        return TYPES_BY_EVENT[instance.name]
 
     @staticmethod
     def resolve_version(root: Happening, info: Any) -> str:
@@ -76,7 +76,7 @@ def event(
         (graphene.ObjectType,),
         {**fields, **resolvers, "Meta": type("Meta", (), {"interfaces": (Event,)})},
     )
-    EVENT_TYPES.append(made)
+    TYPES_BY_EVENT[name] = made
     return made
 
 

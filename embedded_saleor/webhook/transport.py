@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from contextvars import copy_context
 from functools import cache
 from typing import Any
@@ -11,6 +12,7 @@ import httpx
 from django.utils.module_loading import import_string
 
 from embedded_saleor import conf
+from embedded_saleor.core.connection_care import undisturbed_connections
 from embedded_saleor.core.keys import detached_signature
 
 AGENT = {"User-Agent": f"Saleor/{conf.SCHEMA_VERSION}"}
@@ -25,7 +27,7 @@ def send(
     transport = httpx.WSGITransport(app=wsgi(application), raise_app_exceptions=False) if application else None
 
     def exchange() -> httpx.Response:
-        with httpx.Client(
+        with undisturbed_connections() if application else nullcontext(), httpx.Client(
             transport=transport, timeout=timeout, follow_redirects=redirects, headers=AGENT, trust_env=False
         ) as client:
             method = "GET" if body is None else "POST"
