@@ -1,0 +1,53 @@
+"""Loading the demo world: steps that can each be repeated, done once, going on where a load was cut short."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from demo.models import LoadedStep
+from demo.world import opening, picturing, recounting, settling, stocking
+
+Progress = Callable[[int, int], None]
+Work = Callable[[datetime], None] | Callable[[Progress], None]
+
+
+@dataclass(frozen=True)
+class Step:
+    """`counts` tells whether the work reports its progress instead of asking the time."""
+
+    name: str
+    title: str
+    work: Callable[..., None]
+    counts: bool = False
+
+
+def draw_first(progress: Progress) -> None:
+    picturing.draw_pieces(picturing.FIRST, progress)
+
+
+STEPS = (
+    Step("markets", "Opening markets", settling.open_markets),
+    Step("rules", "Laying down rules of post and law", settling.lay_down_rules),
+    Step("places", "Settling places", settling.settle_places),
+    Step("consortia", "Founding consortia", settling.found_consortia),
+    Step("workshops", "Settling families", settling.settle_workshops),
+    Step("people", "Welcoming people", settling.welcome_people),
+    Step("listings", "Writing listings", stocking.stock_workshops),
+    Step("pictures", "Drawing pieces", draw_first, counts=True),
+    Step("app", "Installing the App into Saleor", opening.install_app),
+    Step("pieces", "Publishing pieces", opening.publish_pieces, counts=True),
+    Step("index", "Building the search index", opening.build_index),
+    Step("stories", "Telling stories", recounting.tell_stories),
+    Step("subjects", "Describing makers, places and brands", recounting.describe_subjects),
+)
+
+
+def waiting_steps() -> list[Step]:
+    done = set(LoadedStep.objects.values_list("name", flat=True))
+    return [step for step in STEPS if step.name not in done]
+
+
+def load_step(step: Step, *, progress: Progress, now: datetime) -> None:
+    """Do one step and remember that it is done."""
+    step.work(progress if step.counts else now)
+    LoadedStep.objects.get_or_create(name=step.name, defaults={"done_at": now})

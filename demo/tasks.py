@@ -1,0 +1,14 @@
+"""What of the demo world can wait until the store is open."""
+
+from procrastinate.contrib.django import app
+
+from catalog.search import operations as search
+from demo.world import picturing
+
+
+@app.task(name="draw_the_rest", queueing_lock="draw_the_rest", retry=3)
+def draw_the_rest() -> None:
+    """The further pictures of every piece: corner, detail, back, and beside a person."""
+    for role in picturing.LATER:
+        picturing.draw_pieces((role,), lambda done, total: None)
+    search.rebuild()
