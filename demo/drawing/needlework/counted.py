@@ -102,9 +102,9 @@ def diamond(size: int) -> Grid:
     size |= 1
     _, near = _distances(size)
     rings = np.array(
-        [C, B, A, CLEAR, A, A, CLEAR, B, A, CLEAR, A, C, CLEAR, A, A, CLEAR, B, A, A, CLEAR] * 4, np.uint8
+        [C, B, A, CLEAR, A, A, CLEAR, B, A, CLEAR, A, C, CLEAR, A, A, CLEAR, B, A, A, CLEAR], np.uint8
     )
-    return np.where(near <= size // 2, rings[near], np.uint8(CLEAR))
+    return np.where(near <= size // 2, rings[near % len(rings)], np.uint8(CLEAR))
 
 
 def star(size: int) -> Grid:
