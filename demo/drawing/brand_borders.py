@@ -8,7 +8,7 @@ HIGH = 32
 
 
 def brand_border_svg(motif: str, accent: str) -> str:
-    """A tile 32 units high to be repeated sideways, in one accent (CSS colour or `currentColor`).
+    """A tile 32 units high to be repeated sideways, in one accent: a CSS colour.
 
     Raises `ValueError` for a motif that no brand has.
     """
@@ -17,7 +17,7 @@ def brand_border_svg(motif: str, accent: str) -> str:
     width, body = TILES[motif]()
     edges = f'<path d="M0 1.5h{width}M0 30.5h{width}" stroke="{accent}" stroke-width="1" opacity=".65"/>'
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{HIGH}" viewBox="0 0 {width} {HIGH}"'
+    edges = f'<path d="M0 1.5h{width}M0 30.5h{width}" stroke="{accent}" opacity=".65"/>'
         f' fill="none" color="{accent}">{edges}<g fill="{accent}">{body}</g></svg>\n'
     )
 

@@ -22,10 +22,14 @@ def cloudy(rng: np.random.Generator, width: int, height: int, cells_x: int, cell
     return np.asarray(rough.resize((width, height), Image.Resampling.BICUBIC))
 
 
+def as_grey(shade: Floats, depth: float, top: float = 250) -> Image.Image:
+    """Light in one band: `top` where shade is 1, darker by `depth` where it is -1."""
+    return Image.fromarray(np.clip(top - depth * (1 - shade) / 2, 0, 255).astype(np.uint8))
+
+
 def as_light(shade: Floats, depth: float, top: float = 250) -> Image.Image:
-    """A grey picture to multiply with: `top` where shade is 1, darker by `depth` where it is -1."""
-    light = np.clip(top - depth * (1 - shade) / 2, 0, 255).astype(np.uint8)
-    grey = Image.fromarray(light)
+    """Light as a picture to multiply with."""
+    grey = as_grey(shade, depth, top)
     return Image.merge("RGB", (grey, grey, grey))
 
 

@@ -126,6 +126,14 @@ def full(subject: Subject) -> Image.Image:
     return picture
 
 
+@lru_cache(maxsize=1)
+def _near_texture() -> Image.Image:
+    """Hairs seen near over the felt's own surface."""
+    fine = texture("felt").crop((0, 0, *NEAR_SIZE))
+    hairs = fine.crop((0, 0, NEAR_SIZE[0] // 2, NEAR_SIZE[1] // 2))
+    return ImageChops.multiply(fine, hairs.resize(NEAR_SIZE, Image.Resampling.BILINEAR))
+
+
 def _near(subject: Subject, left: int, top: int, cell: int, pale: float = 0.0) -> Image.Image:
     """A part of the felt, `cell` pixels to a cell, its hairs to be seen."""
     grid = pattern(subject)
@@ -137,15 +145,10 @@ def _near(subject: Subject, left: int, top: int, cell: int, pale: float = 0.0) -
     picture = (
         _frayed(small, cell)
         if cell > 8
-        else small.resize((columns * cell, rows * cell), Image.Resampling.BICUBIC)
+        else small.resize((columns * cell, rows * cell), Image.Resampling.BILINEAR)
     )
     picture = picture.crop((0, 0, *NEAR_SIZE))
-    hair = (
-        texture("felt")
-        .crop((0, 0, NEAR_SIZE[0] // 2, NEAR_SIZE[1] // 2))
-        .resize(NEAR_SIZE, Image.Resampling.BILINEAR)
-    )
-    woolly = ImageChops.multiply(toned(picture, "felt", subject.seed), hair)
+    woolly = ImageChops.multiply(picture, _near_texture())
     base = ground(*NEAR_SIZE)
     if not (window == CLEAR).any():
         return woolly

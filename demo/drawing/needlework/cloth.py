@@ -3,38 +3,39 @@
 from functools import lru_cache
 
 import numpy as np
-from PIL import Image, ImageChops
+from PIL import Image
 
 from demo.drawing.chance import Floats, dice
-from demo.drawing.surface import as_light, cloudy
+from demo.drawing.surface import as_grey, cloudy
 from demo.drawing.types import Grid, Rgb
+
+SHEET = 1664
+"""Side of a sheet of cloth or thread, large enough for most pictures."""
 
 LEVELS = 12
 """Steps of light on a thread."""
 
 
-@lru_cache(maxsize=5)
-def weave_light(width: int, height: int, thread: float) -> Image.Image:
-    """Light on plain weave, `thread` pixels to a thread."""
+@lru_cache(maxsize=10)
+def _weave_light(thread: float, side: int) -> Image.Image:
+    """Light on a square of plain weave, `thread` pixels to a thread, in one band."""
     rng = dice(31, "weave")
-    x = np.arange(width, dtype=np.float32)[None, :] / thread
-    y = np.arange(height, dtype=np.float32)[:, None] / thread
-    slub_x, slub_y = (
-        cloudy(rng, width, height, max(2, int(width / thread / 1.2)), 9),
-        cloudy(rng, width, height, 9, max(2, int(height / thread / 1.2))),
-    )
+    x = np.arange(side, dtype=np.float32)[None, :] / thread
+    y = np.arange(side, dtype=np.float32)[:, None] / thread
+    slubs = max(2, int(side / thread / 1.2))
     over = np.sin(np.pi * x) * np.sin(np.pi * y)
-    body = np.abs(np.sin(np.pi * x)) + np.abs(np.sin(np.pi * y))
-    shade = 0.5 * body - 0.5 + 0.2 * over + 0.22 * slub_x + 0.22 * slub_y
+    shade = 0.5 * (np.abs(np.sin(np.pi * x)) + np.abs(np.sin(np.pi * y))) - 0.5 + 0.2 * over
+    shade += 0.22 * cloudy(rng, side, side, slubs, 9) + 0.22 * cloudy(rng, side, side, 9, slubs)
     if thread > 8:
-        shade += cloudy(rng, width, height, width // 2, height // 2) * 0.14
-    return as_light(np.clip(shade, -1, 1).astype(np.float32), 46 if thread < 6 else 84, 255)
+        shade += cloudy(rng, side, side, side // 2, side // 2) * 0.14
+    return as_grey(np.clip(shade, -1, 1), 46 if thread < 6 else 84, 255)
 
 
 def woven(width: int, height: int, tone: Rgb, thread: float) -> Image.Image:
     """Plain cloth of one tone."""
-    lifted = tuple(min(255, round(v * 1.06)) for v in tone)
-    return ImageChops.multiply(Image.new("RGB", (width, height), lifted), weave_light(width, height, thread))
+    light = _weave_light(thread, max(SHEET, width, height)).crop((0, 0, width, height))
+    bands = [light.point([min(255, round(step * band * 1.06 / 255)) for step in range(256)]) for band in tone]
+    return Image.merge("RGB", bands)
 
 
 @lru_cache(maxsize=5)
@@ -53,16 +54,14 @@ def cross_tiles(columns: int, rows: int, size: int) -> tuple[Image.Image, Grid]:
 
 
 @lru_cache(maxsize=3)
-def thread_levels(width: int, height: int, thread: float) -> tuple[Grid, Grid, Grid]:
-    """Steps of light on satin threads laid upright, across and aslant, `thread` pixels each."""
+def thread_levels(thread: float, side: int = SHEET) -> tuple[Grid, Grid, Grid]:
+    """Steps of light on a square of satin threads laid upright, across and aslant, `thread` pixels each."""
     rng = dice(37, "satin")
-    x = np.arange(width, dtype=np.float32)[None, :] / thread
-    y = np.arange(height, dtype=np.float32)[:, None] / thread
-    sway = (
-        cloudy(rng, width, height, max(3, round(width / thread / 8)), max(3, round(height / thread / 8)))
-        * 0.3
-    )
-    glow = cloudy(rng, width, height, 14, 14) * 0.22
+    x = np.arange(side, dtype=np.float32)[None, :] / thread
+    y = np.arange(side, dtype=np.float32)[:, None] / thread
+    bends = max(3, round(side / thread / 8))
+    sway = cloudy(rng, side, side, bends, bends) * 0.3
+    glow = cloudy(rng, side, side, 14, 14) * 0.22
     couch = 0.16 * (np.abs(((x * 0.5 + y * 0.5) / 2.6) % 1 - 0.5) < 0.1)
 
     def level(phase: Floats) -> Grid:

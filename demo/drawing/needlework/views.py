@@ -1,21 +1,21 @@
 """The roles of an embroidery's pictures."""
 
 import numpy as np
-from PIL import Image, ImageChops, ImageFilter
+from PIL import Image, ImageChops
 
 from demo.drawing.carpets.fringe import fringe
 from demo.drawing.chance import dice
 from demo.drawing.dyes import blend, luma, palette_of, tone_of
 from demo.drawing.framing import NEAR_SIZE, Box, centred, crooked, full_size
 from demo.drawing.loom import CLEAR
-from demo.drawing.needlework.cloth import LEVELS, cross_tiles, thread_levels, woven
+from demo.drawing.needlework.cloth import LEVELS, SHEET, cross_tiles, thread_levels, woven
 from demo.drawing.needlework.silk import MIRROR, baluch, suzani
 from demo.drawing.needlework.tatreez import stitches
 from demo.drawing.surface import cast_shadow, cloudy, from_packed, ground, pack
 from demo.drawing.types import Grid, Rgb, Subject
 
 CORNER_STITCH, DETAIL_STITCH, BACK_STITCH = 14, 30, 12
-NEARER = {"corner": 2.2, "detail": 4.6, "back": 2.0}
+NEARER = {"corner": 2.2, "detail": 4.6, "back": 2.2}
 MIRROR_TONE: Rgb = (198, 208, 212)
 
 
@@ -29,12 +29,21 @@ def base_tone(subject: Subject) -> Rgb:
 
 def threads(subject: Subject) -> list[Rgb]:
     """Six thread tones: the palette in its order, then shades of it; the sixth outlines."""
-    given = [tone for tone in palette_of(subject) if tone != base_tone(subject)] or list(palette_of(subject))
+    base = base_tone(subject)
+    given = [_set_off(tone, base) for tone in palette_of(subject) if tone != base] or [_set_off(base, base)]
     pale, dark = max(given, key=luma), min(given, key=luma)
     shades = [blend(given[0], pale, 0.45), blend(given[-1], dark, 0.5), blend(given[0], dark, 0.5), pale]
     tones = (given + [tone for tone in shades if tone not in given] + given)[:5]
-    outline = (38, 28, 26) if luma(base_tone(subject)) > 90 else blend(pale, (245, 240, 228), 0.5)
+    outline = (38, 28, 26) if luma(base) > 90 else blend(pale, (245, 240, 228), 0.5)
     return [*tones, outline]
+
+
+def _set_off(tone: Rgb, base: Rgb) -> Rgb:
+    """The thread's tone, or a lighter or darker one where the cloth would swallow it."""
+    apart = sum(abs(a - b) for a, b in zip(tone, base, strict=True))
+    if apart > 105 or abs(luma(tone) - luma(base)) > 42:
+        return tone
+    return blend(tone, (240, 226, 196) if luma(base) < 120 else (40, 26, 24), 0.5)
 
 
 def _counted(subject: Subject) -> bool:
@@ -61,9 +70,8 @@ def _crosses(subject: Subject, grid: Grid, size: int, pale: float = 0.0) -> Imag
 def _satin(subject: Subject, grid: Grid, thread: float, pale: float = 0.0) -> Image.Image:
     """Laid silk: each ink's threads run their own way; the cloth shows where nothing is sewn."""
     rows, columns = grid.shape
-    upright, across, aslant = (
-        level[:rows, :columns] for level in thread_levels(*_room(columns, rows), thread)
-    )
+    levels = thread_levels(thread, max(SHEET, columns, rows))
+    upright, across, aslant = (level[:rows, :columns] for level in levels)
     way = np.array([2, 0, 1, 2, 0, 1, 0], np.uint8)[np.minimum(grid, MIRROR)]
     level = upright.copy()
     np.copyto(level, across, where=way == 1)
@@ -76,11 +84,6 @@ def _satin(subject: Subject, grid: Grid, thread: float, pale: float = 0.0) -> Im
     bare = Image.fromarray((grid == CLEAR).view(np.uint8) * np.uint8(255))
     picture.paste(woven(columns, rows, base_tone(subject), max(2.0, thread * 0.8)), (0, 0), bare)
     return picture
-
-
-def _room(columns: int, rows: int) -> tuple[int, int]:
-    """Sizes rounded up, so that pieces of nearly one size share their threads' light."""
-    return -(-columns // 320) * 320, -(-rows // 320) * 320
 
 
 def _design(subject: Subject, per_cm: float) -> Grid:
@@ -209,4 +212,4 @@ def back(subject: Subject) -> Image.Image:
     columns, rows = -(-NEAR_SIZE[0] // size), -(-NEAR_SIZE[1] // size)
     window = _cut(grid, columns, rows, 0.5, 0.3)[:, ::-1]
     picture = _crosses(subject, window, size, 0.14).crop((0, 0, *NEAR_SIZE))
-    return picture.filter(ImageFilter.BoxBlur((0, 2)))
+    return Image.blend(picture, ImageChops.offset(picture, 0, 3), 0.5)
