@@ -15,9 +15,9 @@ def brand_border_svg(motif: str, accent: str) -> str:
     if motif not in TILES:
         raise ValueError(f"No border {motif!r}: choose one of {', '.join(MOTIFS)}.")
     width, body = TILES[motif]()
-    edges = f'<path d="M0 1.5h{width}M0 30.5h{width}" stroke="{accent}" stroke-width="1" opacity=".65"/>'
-    return (
     edges = f'<path d="M0 1.5h{width}M0 30.5h{width}" stroke="{accent}" opacity=".65"/>'
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{HIGH}" viewBox="0 0 {width} {HIGH}"'
         f' fill="none" color="{accent}">{edges}<g fill="{accent}">{body}</g></svg>\n'
     )
 
