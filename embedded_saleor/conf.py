@@ -1,6 +1,7 @@
 """The engine's own settings (`settings.EMBEDDED_SALEOR`) and the addresses that follow from them."""
 
 from pathlib import Path
+from typing import cast
 from urllib.parse import urlsplit
 
 from django.conf import settings
@@ -31,10 +32,10 @@ def media_prefix() -> str:
 
 
 def key_file() -> Path:
-    return Path(settings.EMBEDDED_SALEOR["KEY_FILE"])
+    return Path(str(settings.EMBEDDED_SALEOR["KEY_FILE"]))
 
 
 def wsgi_of(origin: str) -> str | None:
     """Dotted path of the WSGI application that answers at an origin within this process."""
-    applications: dict[str, str] = settings.EMBEDDED_SALEOR["WEBHOOK_WSGI"]
+    applications = cast(dict[str, str], settings.EMBEDDED_SALEOR["WEBHOOK_WSGI"])
     return applications.get(origin)

@@ -34,5 +34,3 @@ def run_pending() -> int:
     for pk in deliveries:
         deliver_once(pk)
     return len(installations) + len(deliveries)
-
-

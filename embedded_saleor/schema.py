@@ -5,7 +5,7 @@ from typing import Any
 
 import graphene
 
-from embedded_saleor.webhook.events import EVENT_TYPES, Event
+from embedded_saleor.webhook.events import TYPES_BY_EVENT, Event
 
 SUBJECTS = [
     "shop",
@@ -40,5 +40,5 @@ Subscription = type(
 )
 unreferenced = [kind for kinds in parts("TYPES") for kind in kinds]
 schema = graphene.Schema(
-    query=Query, mutation=Mutation, subscription=Subscription, types=[*EVENT_TYPES, *unreferenced]
+    query=Query, mutation=Mutation, subscription=Subscription, types=[*TYPES_BY_EVENT.values(), *unreferenced]
 )

@@ -28,7 +28,9 @@ def graphql(request: HttpRequest) -> HttpResponse:
         return JsonResponse({"errors": [{"message": str(error) or "Unable to parse query."}]}, status=400)
     # Django's validation speaks the active language; the API speaks English, as Saleor does.
     with translation.override("en"):
-        given = answer(asked["query"], asked.get("variables"), asked.get("operationName"), context_of(request))
+        given = answer(
+            asked["query"], asked.get("variables"), asked.get("operationName"), context_of(request)
+        )
     return JsonResponse(given.body, status=given.status, json_dumps_params={"ensure_ascii": False})
 
 

@@ -17,14 +17,14 @@ if not apps.ready:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "marketplace.project.settings")
     django.setup()
 
-from django.conf import settings  # noqa: E402
-from django.core.handlers.wsgi import WSGIRequest  # noqa: E402
-from django.http import Http404, HttpRequest, HttpResponse  # noqa: E402
-from django.http.response import HttpResponseBase  # noqa: E402
-from django.views.static import serve  # noqa: E402
+from django.conf import settings
+from django.core.handlers.wsgi import WSGIRequest
+from django.http import Http404, HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
+from django.views.static import serve
 
-from embedded_saleor import views  # noqa: E402
-from embedded_saleor.core.connection_care import drop_stale_connections  # noqa: E402
+from embedded_saleor import views
+from embedded_saleor.core.connection_care import drop_stale_connections
 
 
 def application(environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
@@ -47,7 +47,9 @@ def routed(request: HttpRequest) -> HttpResponseBase:
         return views.public_keys(request)
     if path.startswith(settings.MEDIA_URL):
         try:
-            return serve(request, path.removeprefix(settings.MEDIA_URL), document_root=settings.MEDIA_ROOT)
+            return serve(
+                request, path.removeprefix(settings.MEDIA_URL), document_root=str(settings.MEDIA_ROOT)
+            )
         except Http404:
             return HttpResponse(status=404)
     return HttpResponse(status=404)

@@ -108,7 +108,7 @@ class DeactivateAllUserTokens(BaseMutation):
 
     @classmethod
     def perform(cls, context: Context) -> Mapping[str, Any]:
-        UserModel.objects.filter(pk=context.user.pk if context.user else None).update(
+        UserModel.objects.filter(email=context.user.email if context.user else "").update(
             jwt_token_key=new_token_key()
         )
         return {}
@@ -123,5 +123,7 @@ def checked_user(token: str, *kinds: str, field: str) -> UserModel:
         raise refuse(field, "JWT_INVALID_TOKEN", "Invalid token")
     user = tokens.user_of(token, *kinds)
     if user is None:
-        raise refuse(field, "JWT_INVALID_TOKEN", "Invalid token. Create new one by using tokenCreate mutation.")
+        raise refuse(
+            field, "JWT_INVALID_TOKEN", "Invalid token. Create new one by using tokenCreate mutation."
+        )
     return user

@@ -27,13 +27,15 @@ def install(installation_id: int) -> App | None:
     try:
         manifest = fetched(installation.manifest_url, must_satisfy=True)
     except Refused as refused:
-        return failed(installation, "; ".join(f"{one.field}: ['{one.message}']" for one in refused.problems))
+        failed(installation, "; ".join(f"{one.field}: ['{one.message}']" for one in refused.problems))
+        return None
     with transaction.atomic():
         app = made(installation, manifest)
         plain = AppToken.issue(app, "Default token")[1]
     if manifest.data.get("tokenTargetUrl") and not hand_over(manifest.data["tokenTargetUrl"], plain):
         app.delete()
-        return failed(installation, CANNOT_CONNECT)
+        failed(installation, CANNOT_CONNECT)
+        return None
     with transaction.atomic():
         app.is_installed = True
         app.save(update_fields=["is_installed"])

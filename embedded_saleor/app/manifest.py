@@ -19,7 +19,11 @@ from embedded_saleor.webhook.subscriptions import Subscription
 from embedded_saleor.webhook.transport import send
 
 MANIFEST_SECONDS = 10
-REQUIRED = {"": ("id", "version", "name"), "extensions": ("label", "url", "mount"), "webhooks": ("name", "targetUrl", "query")}
+REQUIRED = {
+    "": ("id", "version", "name"),
+    "extensions": ("label", "url", "mount"),
+    "webhooks": ("name", "targetUrl", "query"),
+}
 ASYNC_EVENTS = frozenset(WebhookEventTypeAsyncEnum._meta.enum.__members__)
 SYNC_EVENTS = frozenset(WebhookEventTypeSyncEnum._meta.enum.__members__)
 
@@ -97,7 +101,9 @@ def wrong_permissions(data: dict[str, Any]) -> Iterator[Problem]:
     asked = data.get("permissions") or []
     unknown = [one for one in asked if one not in PERMISSIONS]
     if unknown:
-        yield Problem("permissions", "INVALID_PERMISSION", "Given permissions don't exist.", {"permissions": []})
+        yield Problem(
+            "permissions", "INVALID_PERMISSION", "Given permissions don't exist.", {"permissions": []}
+        )
     if "MANAGE_APPS" in asked:
         message = "MANAGE_APPS permission cannot be granted to an app."
         yield Problem("permissions", "INVALID_PERMISSION", message, {"permissions": ["MANAGE_APPS"]})

@@ -138,7 +138,9 @@ class AppRetryInstall(BaseMutation):
     def perform(cls, context: Context, id: str, activate_after_installation: bool) -> Mapping[str, Any]:
         row = found(id, AppInstallation)
         if row.status != "FAILED":
-            raise refuse("id", "INVALID_STATUS", "Cannot retry installation with different status than failed.")
+            raise refuse(
+                "id", "INVALID_STATUS", "Cannot retry installation with different status than failed."
+            )
         row.status, row.message = "PENDING", None
         row.activate_after_installation = activate_after_installation
         row.save()
@@ -160,7 +162,9 @@ class AppDeleteFailedInstallation(BaseMutation):
     def perform(cls, context: Context, id: str) -> Mapping[str, Any]:
         row = found(id, AppInstallation)
         if row.status != "FAILED":
-            raise refuse("id", "INVALID_STATUS", "Cannot delete installation with different status than failed.")
+            raise refuse(
+                "id", "INVALID_STATUS", "Cannot delete installation with different status than failed."
+            )
         pk = row.pk
         row.delete()
         row.pk = pk

@@ -135,9 +135,7 @@ def reference_types() -> list[type[graphene.ObjectType]]:
         def read(value: models.AttributeValue, field: str = field) -> Any:
             return getattr(value, field)
 
-        made.append(
-            assigned_type(f"AssignedSingle{name}ReferenceAttribute", graphene.Field(path), one(read))
-        )
+        made.append(assigned_type(f"AssignedSingle{name}ReferenceAttribute", graphene.Field(path), one(read)))
         many = listed(path, limit=PositiveInt(default_value=100))
         made.append(assigned_type(f"AssignedMulti{name}ReferenceAttribute", many, several(read)))
     return made
@@ -149,16 +147,32 @@ def plain_types() -> list[type[graphene.ObjectType]]:
     choices = listed(AssignedChoiceAttributeValue, limit=PositiveInt(default_value=100))
     return [
         assigned_type("AssignedNumericAttribute", graphene.Float(), one(lambda value: value.numeric)),
-        assigned_type("AssignedTextAttribute", graphene.Field(JSON), one(lambda value: value.rich_text), translation=rich),
-        assigned_type("AssignedPlainTextAttribute", graphene.String(), one(lambda value: value.plain_text), translation=text),
+        assigned_type(
+            "AssignedTextAttribute",
+            graphene.Field(JSON),
+            one(lambda value: value.rich_text),
+            translation=rich,
+        ),
+        assigned_type(
+            "AssignedPlainTextAttribute",
+            graphene.String(),
+            one(lambda value: value.plain_text),
+            translation=text,
+        ),
         assigned_type("AssignedFileAttribute", graphene.Field(File), one(file_of)),
         assigned_type(
-            "AssignedSingleChoiceAttribute", graphene.Field(AssignedChoiceAttributeValue), one(lambda value: value)
+            "AssignedSingleChoiceAttribute",
+            graphene.Field(AssignedChoiceAttributeValue),
+            one(lambda value: value),
         ),
         assigned_type("AssignedMultiChoiceAttribute", choices, several(lambda value: value)),
-        assigned_type("AssignedSwatchAttribute", graphene.Field(AssignedSwatchAttributeValue), one(lambda value: value)),
+        assigned_type(
+            "AssignedSwatchAttribute", graphene.Field(AssignedSwatchAttributeValue), one(lambda value: value)
+        ),
         assigned_type("AssignedBooleanAttribute", graphene.Boolean(), one(lambda value: value.boolean)),
-        assigned_type("AssignedDateAttribute", Date(), one(lambda value: value.date_time and value.date_time.date())),
+        assigned_type(
+            "AssignedDateAttribute", Date(), one(lambda value: value.date_time and value.date_time.date())
+        ),
         assigned_type("AssignedDateTimeAttribute", DateTime(), one(lambda value: value.date_time)),
     ]
 
@@ -190,4 +204,3 @@ def selected(root: Any, info: Any, slug: str) -> Assigned | None:
 
 def selected_attributes(root: Any, info: Any, **_scope: Any) -> list[Assigned]:
     return assigned_to(root, info.context)
-

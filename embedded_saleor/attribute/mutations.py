@@ -18,7 +18,16 @@ from embedded_saleor.attribute.types import WITH_CHOICES, Attribute, AttributeVa
 from embedded_saleor.attribute.values import new_choice
 from embedded_saleor.core.context import Context
 from embedded_saleor.core.errors import refuse
-from embedded_saleor.core.mutations import BaseMutation, assign, error_type, found, found_by, found_many, fresh, save
+from embedded_saleor.core.mutations import (
+    BaseMutation,
+    assign,
+    error_type,
+    found,
+    found_by,
+    found_many,
+    fresh,
+    save,
+)
 from embedded_saleor.core.slugs import slug_for
 from embedded_saleor.core.types import TYPES_BY_NAME
 from embedded_saleor.webhook.delivery import trigger_async
@@ -49,7 +58,9 @@ def set_reference_types(attribute: models.Attribute, ids: list[str]) -> None:
         attribute.entity_type or ""
     )
     if entity is None:
-        raise refuse("reference_types", "INVALID", "Reference types are allowed for reference attributes only.")
+        raise refuse(
+            "reference_types", "INVALID", "Reference types are allowed for reference attributes only."
+        )
     rows = found_many(ids, TYPES_BY_NAME[entity], "reference_types")
     kept = attribute.reference_page_types if entity == "PageType" else attribute.reference_product_types
     kept.set(rows)

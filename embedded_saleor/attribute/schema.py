@@ -17,7 +17,14 @@ from embedded_saleor.attribute.types import (
 )
 from embedded_saleor.core.connections import ConnectionField
 from embedded_saleor.core.enums import OrderDirection, enum
-from embedded_saleor.core.filters import MetadataFilter, StringFilterInput, among, has_metadata, matches, where
+from embedded_saleor.core.filters import (
+    MetadataFilter,
+    StringFilterInput,
+    among,
+    has_metadata,
+    matches,
+    where,
+)
 from embedded_saleor.core.types import listed, node
 from embedded_saleor.webhook.events import event
 
@@ -116,7 +123,11 @@ class Queries:
 
     @staticmethod
     def resolve_attribute(
-        root: Any, info: Any, id: str | None = None, slug: str | None = None, external_reference: str | None = None
+        root: Any,
+        info: Any,
+        id: str | None = None,
+        slug: str | None = None,
+        external_reference: str | None = None,
     ) -> models.Attribute | None:
         if id:
             found: models.Attribute | None = node(id, Attribute)

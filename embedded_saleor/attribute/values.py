@@ -11,6 +11,7 @@ from embedded_saleor import models
 from embedded_saleor.attribute.assigned import attributes_of
 from embedded_saleor.attribute.types import REFERENCES, WITH_CHOICES
 from embedded_saleor.core.errors import Problem, Refused
+from embedded_saleor.core.filters import among
 from embedded_saleor.core.ids import global_id, local_id
 from embedded_saleor.core.richtext import plain_text
 from embedded_saleor.core.slugs import slug_for
@@ -196,7 +197,7 @@ def choice_value(attribute: models.Attribute, choice: Given) -> models.Attribute
     """The existing value meant, or a new one of that name."""
     values = attribute.values.all()
     if choice.get("id"):
-        return values.filter(pk=local_id(choice["id"], "AttributeValue")).first()
+        return values.filter(among("pk", "AttributeValue", [choice["id"]])).first()
     reference, name = choice.get("external_reference"), choice.get("value")
     if reference and not name:
         return values.filter(external_reference=reference).first()
@@ -213,7 +214,9 @@ def new_choice(attribute: models.Attribute, name: str, **fields: Any) -> models.
     return made
 
 
-def own_value(attribute: models.Attribute, owner: Any, name: str, **fields: Any) -> list[models.AttributeValue]:
+def own_value(
+    attribute: models.Attribute, owner: Any, name: str, **fields: Any
+) -> list[models.AttributeValue]:
     """The one value that belongs to this owner alone."""
     slug = f"{type(owner)._meta.model_name}-{owner.pk}_{attribute.pk}"
     made, _ = models.AttributeValue.objects.update_or_create(

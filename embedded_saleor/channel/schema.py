@@ -22,7 +22,9 @@ class Queries:
     def resolve_channel(
         root: Any, info: Any, id: str | None = None, slug: str | None = None
     ) -> models.Channel | None:
-        found: models.Channel | None = node(id, Channel) if id else models.Channel.objects.filter(slug=slug).first()
+        found: models.Channel | None = (
+            node(id, Channel) if id else models.Channel.objects.filter(slug=slug).first()
+        )
         return found
 
     @staticmethod

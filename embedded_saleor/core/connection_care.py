@@ -17,12 +17,16 @@ def drop_stale_connections() -> None:
 
 @contextmanager
 def undisturbed_connections() -> Iterator[None]:
-    """While a Django application answers within this thread, its request signals close none of our connections.
+    """While a Django application answers in this thread, its request signals close no connection of ours.
 
     Django closes old connections at both ends of a request. Connection objects belong to one thread, so
     shadowing the method on them touches no other request.
     """
-    held = [one for one in connections.all(initialized_only=True) if "close_if_unusable_or_obsolete" not in vars(one)]
+    held = [
+        one
+        for one in connections.all(initialized_only=True)
+        if "close_if_unusable_or_obsolete" not in vars(one)
+    ]
     for connection in held:
         connection.close_if_unusable_or_obsolete = lambda: None  # type: ignore[method-assign]
     try:

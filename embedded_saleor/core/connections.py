@@ -77,7 +77,8 @@ class ConnectionField(graphene.Field):
 
 
 def connection_type(of: str) -> type[graphene.ObjectType]:
-    return connection_of(of, TYPES_BY_NAME[of])[0]
+    kind: Any = TYPES_BY_NAME[of]
+    return connection_of(of, kind)[0]
 
 
 def paged(
@@ -89,7 +90,7 @@ def paged(
     before: str | None = None,
 ) -> Connection:
     check_limits(field, first, last)
-    page = page_of_queryset if isinstance(rows, QuerySet) else page_of_list
+    page: Callable[..., Any] = page_of_queryset if isinstance(rows, QuerySet) else page_of_list
     nodes, cursor, more = page(rows, first, last, after, before)
     edges = [Edge(one, cursor(one)) for one in nodes]
     info = PageInfo(

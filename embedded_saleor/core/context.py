@@ -68,9 +68,7 @@ class Context:
             "MANAGE_PRODUCT_TYPES_AND_ATTRIBUTES", "MANAGE_CHECKOUTS", "HANDLE_CHECKOUTS",
         )  # fmt: skip
 
-    def batched(
-        self, name: str, instance: Model, load: Callable[[Sequence[Any]], Mapping[Any, Any]]
-    ) -> Any:
+    def batched(self, name: str, instance: Model, load: Callable[[Sequence[Any]], Mapping[Any, Any]]) -> Any:
         """What `load` finds for the instance, asked once for all instances loaded together with it.
 
         `load` takes instances and returns {pk: value}; where it leaves one out the answer is None. Put what

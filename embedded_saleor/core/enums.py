@@ -13,7 +13,8 @@ DATA = Path(__file__).parent.parent / "data"
 def enum(name: str, values: str) -> type[graphene.Enum]:
     """An enum of a space-separated list of names; each member equals its own name as `str`."""
     members = StrEnum(name, [(value, value) for value in values.split()])  # type: ignore[misc]
-    return graphene.Enum.from_enum(members)
+    made: type[graphene.Enum] = graphene.Enum.from_enum(members)
+    return made
 
 
 CountryCode = enum("CountryCode", (DATA / "countries.txt").read_text())

@@ -1,15 +1,15 @@
 """How the engine refuses: problems inside a mutation's answer, and errors of the whole field.
 
-    Exception
-    ├── Refused            anticipated; a mutation answers it as `errors: [{field, message, code, …}]`
-    └── GraphQLError
-        └── PermissionDenied   errors[] of the answer, `extensions.exception.code`
+Exception
+├── Refused            anticipated; a mutation answers it as `errors: [{field, message, code, …}]`
+└── GraphQLError
+    └── PermissionDenied   errors[] of the answer, `extensions.exception.code`
 """
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -18,14 +18,14 @@ from graphql import GraphQLError
 CODES = {"unique": "UNIQUE", "blank": "REQUIRED", "null": "REQUIRED", "required": "REQUIRED"}
 
 
-@dataclass(frozen=True)
+@dataclasses.dataclass(frozen=True)
 class Problem:
     """`field` in snake_case (None: of no field), `code` a value of the mutation's error enum."""
 
     field: str | None
     code: str
     message: str
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = dataclasses.field(default_factory=dict)
 
 
 class Refused(Exception):

@@ -7,12 +7,18 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from django.core.files.storage import default_storage
-from django.core.files.uploadedfile import UploadedFile
 from PIL import Image, UnidentifiedImageError
 
 from embedded_saleor import conf
 
-IMAGE_FORMATS = {"JPEG": ".jpg", "PNG": ".png", "WEBP": ".webp", "GIF": ".gif", "AVIF": ".avif", "TIFF": ".tiff"}
+IMAGE_FORMATS = {
+    "JPEG": ".jpg",
+    "PNG": ".png",
+    "WEBP": ".webp",
+    "GIF": ".gif",
+    "AVIF": ".avif",
+    "TIFF": ".tiff",
+}
 
 
 def image_format(upload: Any) -> str | None:
@@ -26,7 +32,7 @@ def image_format(upload: Any) -> str | None:
     return found if found in IMAGE_FORMATS else None
 
 
-def keep(upload: UploadedFile, folder: str, suffix: str = "") -> str:
+def keep(upload: Any, folder: str, suffix: str = "") -> str:
     """Store under a name nobody can guess; returns the path within the media."""
     stem = PurePosixPath(upload.name or "file").stem[:40]
     name = f"{conf.media_prefix()}{folder}/{stem}_{secrets.token_hex(4)}"

@@ -38,6 +38,8 @@ class BaseMutation(graphene.Mutation):
     error_kind: ClassVar[type[graphene.ObjectType]]
     permissions: ClassVar[tuple[str, ...]]
     atomic: ClassVar[bool]
+    # A class method whose arguments are those of the mutation.
+    perform: ClassVar[Any]
 
     @classmethod
     def __init_subclass_with_meta__(
@@ -52,10 +54,6 @@ class BaseMutation(graphene.Mutation):
             cls.error_kind = error_type
             cls.errors = listed(error_type)
         super().__init_subclass_with_meta__(**options)
-
-    @classmethod
-    def perform(cls, context: Context, **arguments: Any) -> Mapping[str, Any]:
-        raise NotImplementedError
 
     @classmethod
     def mutate(cls, root: Any, info: Any, **arguments: Any) -> Any:
@@ -106,8 +104,10 @@ def found_by(
     named = {name: value for name, value in given.items() if value}
     if len(named) != 1:
         names = ", ".join(f"'{to_camel_case(name)}'" for name in given)
-        wording = f"At least one of arguments is required: {names}." if not named else (
-            f"Argument{names} cannot be combined."
+        wording = (
+            f"At least one of arguments is required: {names}."
+            if not named
+            else (f"Argument{names} cannot be combined.")
         )
         raise refuse(None, "GRAPHQL_ERROR", wording)
     ((name, value),) = named.items()

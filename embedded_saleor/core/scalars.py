@@ -10,8 +10,21 @@ from graphql import GraphQLError
 from graphql.language import ast
 
 __all__ = [
-    "JSON", "Date", "GenericScalar", "DateTime", "Day", "Decimal", "Hour", "JSONString", "Metadata", "Minute", "PositiveDecimal",
-    "PositiveInt", "UUID", "Upload", "WeightScalar",
+    "JSON",
+    "UUID",
+    "Date",
+    "DateTime",
+    "Day",
+    "Decimal",
+    "GenericScalar",
+    "Hour",
+    "JSONString",
+    "Metadata",
+    "Minute",
+    "PositiveDecimal",
+    "PositiveInt",
+    "Upload",
+    "WeightScalar",
 ]  # fmt: skip
 
 DateTime = graphene.DateTime

@@ -23,8 +23,8 @@ def translation_field(of: Any) -> graphene.Field:
 
 def resolve_translation(root: Any, info: Any, language_code: Any) -> Translation | None:
     code = stored_code(language_code)
-    kind = type(root)._meta.get_field("translations").related_model  # type: ignore[union-attr]
-    owner = type(root)._meta.get_field("translations").field.name  # type: ignore[union-attr]
+    kind = type(root)._meta.get_field("translations").related_model
+    owner = type(root)._meta.get_field("translations").field.name
 
     def load(rows: Any) -> dict[Any, Translation]:
         found = kind.objects.filter(**{f"{owner}__in": [row.pk for row in rows], "language_code": code})

@@ -18,7 +18,20 @@ from embedded_saleor.core.permissions import PERMISSIONS
 from embedded_saleor.core.scalars import Metadata
 
 ENGLISH = Locale("en")
-CURRENCY_DIGITS = {"JPY": 0, "KRW": 0, "VND": 0, "CLP": 0, "ISK": 0, "KWD": 3, "BHD": 3, "OMR": 3, "JOD": 3, "TND": 3, "IQD": 3, "LYD": 3}
+CURRENCY_DIGITS = {
+    "JPY": 0,
+    "KRW": 0,
+    "VND": 0,
+    "CLP": 0,
+    "ISK": 0,
+    "KWD": 3,
+    "BHD": 3,
+    "OMR": 3,
+    "JOD": 3,
+    "TND": 3,
+    "IQD": 3,
+    "LYD": 3,
+}
 
 
 def text(**options: Any) -> graphene.String:
@@ -66,7 +79,8 @@ class ObjectWithMetadata(graphene.Interface):
 
     @staticmethod
     def resolve_metafield(root: Any, info: Any, key: str) -> str | None:
-        return root.metadata.get(key)
+        found: str | None = root.metadata.get(key)
+        return found
 
     @staticmethod
     def resolve_metafields(root: Any, info: Any, keys: list[str] | None = None) -> dict[str, str]:
@@ -95,7 +109,8 @@ def some_of(pairs: dict[str, str], keys: list[str] | None) -> dict[str, str]:
 
 def private_metadata_of(root: Any, context: Context) -> dict[str, str]:
     context.require(*registered(root).metadata_permissions)
-    return root.private_metadata
+    found: dict[str, str] = root.private_metadata
+    return found
 
 
 class ModelType(graphene.ObjectType):
@@ -125,7 +140,9 @@ class ModelType(graphene.ObjectType):
     ) -> None:
         cls.has_metadata = metadata is not None
         cls.metadata_permissions = tuple(metadata or ())
-        cls.public_metadata_permissions = tuple(metadata or () if public_metadata is None else public_metadata)
+        cls.public_metadata_permissions = tuple(
+            metadata or () if public_metadata is None else public_metadata
+        )
         shared = (Node, ObjectWithMetadata) if cls.has_metadata else (Node,)
         super().__init_subclass_with_meta__(interfaces=(*shared, *interfaces), **options)
         if model is not None:
@@ -135,7 +152,7 @@ class ModelType(graphene.ObjectType):
 
     @classmethod
     def is_type_of(cls, root: Any, info: Any) -> bool:
-        return isinstance(root, cls.model) or isinstance(root, cls)
+        return isinstance(root, cls.model | cls)
 
     @classmethod
     def resolve_id(cls, root: Any, info: Any) -> str:
@@ -257,5 +274,3 @@ class Permission(graphene.ObjectType):
 
 def permission(code: str) -> Permission:
     return Permission(code=code, name=PERMISSIONS.get(code, code))
-
-

@@ -33,7 +33,9 @@ def subject(context: Context, text_id: str, *, private: bool) -> Any:
     if kind is None or not kind.has_metadata:
         raise refuse("id", "NOT_FOUND", f"Couldn't resolve to a node: {text_id}")
     allowed = kind.metadata_permissions if private else kind.public_metadata_permissions
-    row = kind.model._default_manager.select_for_update(of=("self",)).filter(pk=local_id(text_id, name)).first()
+    row = (
+        kind.model._default_manager.select_for_update(of=("self",)).filter(pk=local_id(text_id, name)).first()
+    )
     is_own = row is not None and row == context.user and not private
     if allowed and not is_own and not context.has(*allowed):
         raise PermissionDenied(*allowed)
@@ -47,7 +49,10 @@ def store(context: Context, row: Any, field: str, pairs: dict[str, str]) -> Mapp
         setattr(row, field, pairs)
         row.save(update_fields=[field])
         name = TYPES_BY_MODEL[type(row)]._meta.name
-        event = EVENTS.get(name) or "".join(f"_{one}" if one.isupper() else one for one in name).strip("_").upper()
+        event = (
+            EVENTS.get(name)
+            or "".join(f"_{one}" if one.isupper() else one for one in name).strip("_").upper()
+        )
         for told in (f"{event}_METADATA_UPDATED", f"{event}_UPDATED"):
             if told in KINDS:
                 trigger_async(told, row, by=context.requestor)

@@ -48,9 +48,7 @@ class User(WithMetadata, WithExternalReference, Model):
     language_code = models.CharField(max_length=35, default="en")
     note = models.TextField(null=True, blank=True)
     addresses = models.ManyToManyField(Address, related_name="user_addresses", blank=True)
-    default_shipping_address = ForeignKey(
-        Address, models.SET_NULL, related_name="+", null=True, blank=True
-    )
+    default_shipping_address = ForeignKey(Address, models.SET_NULL, related_name="+", null=True, blank=True)
     default_billing_address = ForeignKey(Address, models.SET_NULL, related_name="+", null=True, blank=True)
     jwt_token_key = models.CharField(max_length=12, default=new_token_key)
     last_login = models.DateTimeField(null=True, blank=True)

@@ -47,9 +47,7 @@ class AttributeValue(Sorted, WithExternalReference, Model):
     date_time = models.DateTimeField(null=True, blank=True)
     numeric = models.FloatField(null=True, blank=True)
     reference_page = ForeignKey(Page, models.CASCADE, related_name="references", null=True, blank=True)
-    reference_product = ForeignKey(
-        Product, models.CASCADE, related_name="references", null=True, blank=True
-    )
+    reference_product = ForeignKey(Product, models.CASCADE, related_name="references", null=True, blank=True)
     reference_variant = ForeignKey(
         ProductVariant, models.CASCADE, related_name="references", null=True, blank=True
     )

@@ -7,36 +7,43 @@ loads it for all of them in one query, so resolvers may walk the graph freely wi
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from django.db import models
 from django.db.models.fields.related_descriptors import ForwardManyToOneDescriptor, ForwardOneToOneDescriptor
 
+M = TypeVar("M", bound=models.Model, covariant=True)
 
-class PeerQuerySet(models.QuerySet[Any]):
-    """Remembers on every instance the list of instances it was loaded with, and a channel they are seen in."""
+
+class PeerQuerySet(models.QuerySet[M]):
+    """Remembers on every instance the list of instances it was loaded with, and the channel it is seen in."""
 
     channel_slug: str | None = None
 
     def in_channel(self, slug: str | None) -> Self:
         """The same rows, each marked with the channel through which it is looked at."""
-        copy = self._chain()  # type: ignore[attr-defined]
+        copy: Self = self._chain()  # type: ignore[attr-defined]
         copy.channel_slug = slug
-        return copy  # type: ignore[no-any-return]
+        return copy
 
     def _clone(self) -> Self:
-        copy = super()._clone()  # type: ignore[misc]
+        copy: Self = super()._clone()  # type: ignore[misc]
         copy.channel_slug = self.channel_slug
-        return copy  # type: ignore[no-any-return]
+        return copy
 
     def _fetch_all(self) -> None:
-        super()._fetch_all()  # type: ignore[misc]
-        rows = self._result_cache  # type: ignore[has-type]
+        super()._fetch_all()
+        rows: Any = self._result_cache
         if rows and isinstance(rows[0], models.Model) and not hasattr(rows[0], "_peers"):
             for row in rows:
                 row._peers = rows
                 if self.channel_slug is not None:
                     row.channel_slug = self.channel_slug
+
+
+class PeerManager(models.Manager[M]):
+    def get_queryset(self) -> PeerQuerySet[M]:
+        return PeerQuerySet(self.model, using=self._db)
 
 
 def peers(instance: models.Model) -> Sequence[models.Model]:
@@ -63,49 +70,57 @@ def related(instance: models.Model, relation: str) -> list[Any]:
     return list(getattr(instance, relation).all())
 
 
-class BatchedForward(ForwardManyToOneDescriptor):
+class BatchedForward(ForwardManyToOneDescriptor):  # type: ignore[type-arg]
     def __get__(self, instance: Any, cls: Any = None) -> Any:
         if instance is not None and not self.is_cached(instance) and len(peers(instance)) > 1:
             load(instance, self.field.name)
         return super().__get__(instance, cls)
 
 
-class BatchedForwardOne(ForwardOneToOneDescriptor):
+class BatchedForwardOne(ForwardOneToOneDescriptor):  # type: ignore[type-arg]
     def __get__(self, instance: Any, cls: Any = None) -> Any:
         if instance is not None and not self.is_cached(instance) and len(peers(instance)) > 1:
             load(instance, self.field.name)
         return super().__get__(instance, cls)
 
 
-class ForeignKey(models.ForeignKey):  # type: ignore[type-arg]
-    """Django's foreign key that loads its target for all peers."""
+if TYPE_CHECKING:
+    from django.db.models import ForeignKey as ForeignKey
+    from django.db.models import OneToOneField as OneToOneField
+else:
 
-    forward_related_accessor_class = BatchedForward
+    class ForeignKey(models.ForeignKey):
+        """Django's foreign key that loads its target for all peers."""
 
-    def deconstruct(self) -> Any:
-        name, _path, args, kwargs = super().deconstruct()
-        return name, "django.db.models.ForeignKey", args, kwargs
+        forward_related_accessor_class = BatchedForward
 
+        def deconstruct(self):
+            name, _path, args, kwargs = super().deconstruct()
+            return name, "django.db.models.ForeignKey", args, kwargs
 
-class OneToOneField(models.OneToOneField):  # type: ignore[type-arg]
-    """Django's one-to-one field that loads its target for all peers."""
+    class OneToOneField(models.OneToOneField):
+        """Django's one-to-one field that loads its target for all peers."""
 
-    forward_related_accessor_class = BatchedForwardOne
+        forward_related_accessor_class = BatchedForwardOne
 
-    def deconstruct(self) -> Any:
-        name, _path, args, kwargs = super().deconstruct()
-        return name, "django.db.models.OneToOneField", args, kwargs
+        def deconstruct(self):
+            name, _path, args, kwargs = super().deconstruct()
+            return name, "django.db.models.OneToOneField", args, kwargs
 
 
 class Model(models.Model):
     """Base of every model: peers on its own and on prefetched querysets."""
 
-    objects = PeerQuerySet.as_manager()
+    objects = PeerManager()
 
     class Meta:
         abstract = True
         base_manager_name = "objects"
         default_manager_name = "objects"
+
+    def __str__(self) -> str:
+        named = (getattr(self, name, None) for name in ("slug", "name", "email", "pk"))
+        return f"{type(self).__name__} {next((one for one in named if one), '')}"
 
 
 class WithMetadata(models.Model):

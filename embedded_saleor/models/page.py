@@ -16,7 +16,7 @@ class PageType(WithMetadata, Model):
         verbose_name = "page type"
 
 
-class Page(Seo, WithMetadata, Model):
+class Page(Seo, WithMetadata):
     page_type = ForeignKey(PageType, models.CASCADE, related_name="pages")
     title = models.CharField(max_length=250)
     slug = models.SlugField(max_length=255, unique=True, allow_unicode=True)
@@ -29,7 +29,7 @@ class Page(Seo, WithMetadata, Model):
         ordering = ["slug"]
 
 
-class PageTranslation(Seo, Translation):
+class PageTranslation(Translation, Seo):
     page = ForeignKey(Page, models.CASCADE, related_name="translations")
     title = models.CharField(max_length=255, null=True, blank=True)
     slug = models.SlugField(max_length=255, null=True, allow_unicode=True)

@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.db.models import F
+from django.db.models.expressions import OrderBy
 
 from embedded_saleor.models.base import (
     ForeignKey,
@@ -12,18 +13,18 @@ from embedded_saleor.models.base import (
     WithMetadata,
 )
 
-SORTED = [F("sort_order").asc(nulls_last=True), "pk"]
+SORTED: list[str | OrderBy] = [F("sort_order").asc(nulls_last=True), "pk"]
 
 
-class Seo(models.Model):
+class Seo(Model):
     seo_title = models.CharField(max_length=70, null=True, blank=True)
     seo_description = models.CharField(max_length=300, null=True, blank=True)
 
-    class Meta:
+    class Meta(Model.Meta):
         abstract = True
 
 
-class Category(Seo, WithMetadata, Model):
+class Category(Seo, WithMetadata):
     name = models.CharField(max_length=250)
     slug = models.SlugField(max_length=255, unique=True, allow_unicode=True)
     description = models.JSONField(null=True, blank=True)
@@ -52,7 +53,7 @@ class ProductType(WithMetadata, Model):
         ordering = ["slug"]
 
 
-class Product(Seo, WithMetadata, WithExternalReference, Model):
+class Product(Seo, WithMetadata, WithExternalReference):
     product_type = ForeignKey(ProductType, models.CASCADE, related_name="products")
     category = ForeignKey(Category, models.SET_NULL, related_name="products", null=True, blank=True)
     name = models.CharField(max_length=250)
@@ -129,7 +130,7 @@ class ProductMedia(Sorted, WithMetadata, Model):
         ordering = SORTED
 
 
-class Collection(Seo, WithMetadata, Model):
+class Collection(Seo, WithMetadata):
     name = models.CharField(max_length=250)
     slug = models.SlugField(max_length=255, unique=True, allow_unicode=True)
     description = models.JSONField(null=True, blank=True)
@@ -167,7 +168,7 @@ class CollectionChannelListing(Model):
         ]
 
 
-class CategoryTranslation(Seo, Translation):
+class CategoryTranslation(Translation, Seo):
     category = ForeignKey(Category, models.CASCADE, related_name="translations")
     name = models.CharField(max_length=128, null=True, blank=True)
     slug = models.SlugField(max_length=255, null=True, allow_unicode=True)
@@ -177,7 +178,7 @@ class CategoryTranslation(Seo, Translation):
         unique_together = [("category", "language_code")]
 
 
-class CollectionTranslation(Seo, Translation):
+class CollectionTranslation(Translation, Seo):
     collection = ForeignKey(Collection, models.CASCADE, related_name="translations")
     name = models.CharField(max_length=128, null=True, blank=True)
     slug = models.SlugField(max_length=255, null=True, allow_unicode=True)
@@ -187,7 +188,7 @@ class CollectionTranslation(Seo, Translation):
         unique_together = [("collection", "language_code")]
 
 
-class ProductTranslation(Seo, Translation):
+class ProductTranslation(Translation, Seo):
     product = ForeignKey(Product, models.CASCADE, related_name="translations")
     name = models.CharField(max_length=250, null=True, blank=True)
     slug = models.SlugField(max_length=255, null=True, allow_unicode=True)

@@ -69,9 +69,7 @@ class ShippingMethod(WithMetadata, Model):
 
 class ShippingMethodChannelListing(Model):
     shipping_method = ForeignKey(ShippingMethod, models.CASCADE, related_name="channel_listings")
-    channel = ForeignKey(
-        "embedded_saleor.Channel", models.CASCADE, related_name="shipping_method_listings"
-    )
+    channel = ForeignKey("embedded_saleor.Channel", models.CASCADE, related_name="shipping_method_listings")
     price_amount = models.DecimalField(max_digits=20, decimal_places=3, default=0)
     minimum_order_price_amount = models.DecimalField(max_digits=20, decimal_places=3, null=True, default=0)
     maximum_order_price_amount = models.DecimalField(max_digits=20, decimal_places=3, null=True)

@@ -18,7 +18,6 @@ from embedded_saleor.core.filters import (
     matches_id,
     where,
 )
-from embedded_saleor.core.ids import local_id
 from embedded_saleor.core.translations import stored_code
 from embedded_saleor.core.types import listed, node
 from embedded_saleor.page import mutations
@@ -130,9 +129,12 @@ class Queries:
         channel: str | None = None,
     ) -> models.Page | None:
         if id:
-            return visible(info).filter(pk=local_id(id, "Page")).first()
+            return visible(info).filter(among("pk", "Page", [id])).first()
         if slug_language_code:
-            named = {"translations__slug": slug, "translations__language_code": stored_code(slug_language_code)}
+            named = {
+                "translations__slug": slug,
+                "translations__language_code": stored_code(slug_language_code),
+            }
             return visible(info).filter(**named).first()
         return visible(info).filter(slug=slug).first()
 

@@ -146,7 +146,9 @@ def condition(asked: Mapping[str, Any], slug: str | None) -> Q:
     found &= matches_id("category", "Category", asked.get("category"))
     found &= matches("updated_at", asked.get("updated_at"))
     if asked.get("collection"):
-        found &= Q(pk__in=models.Product.objects.filter(matches_id("collections", "Collection", asked["collection"])))
+        found &= Q(
+            pk__in=models.Product.objects.filter(matches_id("collections", "Collection", asked["collection"]))
+        )
     for name in ("price", "minimal_price"):
         if asked.get(name):
             found &= Q(Exists(priced(slug).filter(matches("price_amount", asked[name]))))
@@ -163,7 +165,9 @@ def filtered(asked: Mapping[str, Any], slug: str | None) -> Q:
         if asked.get(name):
             found &= among(field, kind, asked[name])
     if asked.get("collections"):
-        found &= Q(pk__in=models.Product.objects.filter(among("collections", "Collection", asked["collections"])))
+        found &= Q(
+            pk__in=models.Product.objects.filter(among("collections", "Collection", asked["collections"]))
+        )
     if asked.get("slugs"):
         found &= Q(slug__in=asked["slugs"])
     for name in ("price", "minimal_price"):
@@ -253,12 +257,11 @@ def ordered(rows: QuerySet[Any], asked: Mapping[str, Any], slug: str | None) -> 
     name = FIELDS.get(field, "slug")
     if field in ("PRICE", "MINIMAL_PRICE"):
         cheapest = Min(
-            "variants__channel_listings__price_amount", filter=Q(variants__channel_listings__channel__slug=slug)
+            "variants__channel_listings__price_amount",
+            filter=Q(variants__channel_listings__channel__slug=slug),
         )
         rows, name = rows.annotate(lowest_price=cheapest), "lowest_price"
     if field == "PUBLISHED_AT":
         since = Min("channel_listings__published_at", filter=Q(channel_listings__channel__slug=slug))
         rows, name = rows.annotate(shown_since=since), "shown_since"
     return rows.order_by(f"-{name}" if asked.get("direction") == "DESC" else name, "pk")
-
-

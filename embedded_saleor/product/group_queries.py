@@ -15,7 +15,7 @@ from embedded_saleor.core.types import listed, node
 from embedded_saleor.product.group_types import Category, Collection
 from embedded_saleor.product.queries import one_of
 from embedded_saleor.product.types import ProductType, ProductTypeKindEnum
-from embedded_saleor.product.visibility import seen_in
+from embedded_saleor.product.visibility import marked, seen_in
 
 ProductTypeSortField = enum("ProductTypeSortField", "NAME DIGITAL SHIPPING_REQUIRED")
 CategorySortField = enum("CategorySortField", "NAME")
@@ -86,7 +86,9 @@ def visible_collections(context: Any, slug: str | None) -> QuerySet[Any]:
     rows: QuerySet[Any] = models.Collection.objects.all()
     if context.has("MANAGE_PRODUCTS", "MANAGE_DISCOUNTS"):
         return rows.filter(channel_listings__channel__slug=slug) if slug else rows
-    published = Q(channel_listings__published_at__isnull=True) | Q(channel_listings__published_at__lte=context.now)
+    published = Q(channel_listings__published_at__isnull=True) | Q(
+        channel_listings__published_at__lte=context.now
+    )
     return rows.filter(
         published,
         channel_listings__is_published=True,
@@ -171,4 +173,4 @@ class GroupQueries:
         if state:
             shown = {"channel_listings__is_published": True, "channel_listings__channel__slug": slug}
             rows = rows.filter(**shown) if state == "PUBLISHED" else rows.exclude(**shown)
-        return ordered(rows, sort_by).in_channel(slug)  # type: ignore[attr-defined, no-any-return]
+        return marked(ordered(rows, sort_by), slug)

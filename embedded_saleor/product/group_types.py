@@ -17,7 +17,7 @@ from embedded_saleor.models.base import related
 from embedded_saleor.product.filters import chosen_products, product_arguments
 from embedded_saleor.product.listing_types import CollectionChannelListing
 from embedded_saleor.product.media_types import picture, sized
-from embedded_saleor.product.visibility import channel_of, seen_in, visible_products
+from embedded_saleor.product.visibility import channel_of, marked, seen_in, visible_products
 
 
 class CategoryTranslation(ModelType):
@@ -78,7 +78,7 @@ class Category(ModelType):
     ) -> QuerySet[models.Product]:
         slug = seen_in(info.context, channel)
         rows = visible_products(info.context, slug, in_lists=True).filter(category__in=with_below(root))
-        return chosen_products(rows, slug, **asked).in_channel(slug)
+        return marked(chosen_products(rows, slug, **asked), slug)
 
     @staticmethod
     def resolve_children(root: models.Category, info: Any) -> list[models.Category]:
@@ -124,7 +124,7 @@ class Collection(ModelType):
     def resolve_products(root: models.Collection, info: Any, **asked: Any) -> QuerySet[models.Product]:
         slug = channel_of(root)
         rows = visible_products(info.context, slug, in_lists=True).filter(collections=root)
-        return chosen_products(rows, slug, **asked).in_channel(slug)
+        return marked(chosen_products(rows, slug, **asked), slug)
 
     @staticmethod
     def resolve_background_image(

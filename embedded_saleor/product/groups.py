@@ -69,7 +69,9 @@ class CategoryCreate(BaseMutation):
         permissions = PRODUCTS
 
     @classmethod
-    def perform(cls, context: Context, input: Mapping[str, Any], parent: str | None = None) -> Mapping[str, Any]:
+    def perform(
+        cls, context: Context, input: Mapping[str, Any], parent: str | None = None
+    ) -> Mapping[str, Any]:
         category = models.Category()
         if parent:
             category.parent = found(parent, Category, "parent")

@@ -107,7 +107,9 @@ class ProductChannelListingUpdate(BaseMutation):
             set_listing(context, product, row)
         gone = found_many(input.get("remove_channels") or [], Channel, "remove_channels")
         product.channel_listings.filter(channel__in=gone).delete()
-        models.ProductVariantChannelListing.objects.filter(variant__product=product, channel__in=gone).delete()
+        models.ProductVariantChannelListing.objects.filter(
+            variant__product=product, channel__in=gone
+        ).delete()
         trigger_async("PRODUCT_UPDATED", product, by=context.requestor)
         return {"product": fresh(product)}
 

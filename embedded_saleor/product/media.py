@@ -57,8 +57,10 @@ class ProductMediaCreate(BaseMutation):
         product = found(input["product"], Product, "product")
         image, url = input.get("image"), input.get("media_url")
         if bool(image) == bool(url):
-            wording = "Either image or external URL is required." if not image else (
-                "Either image or external URL is allowed, not both."
+            wording = (
+                "Either image or external URL is required."
+                if not image
+                else ("Either image or external URL is allowed, not both.")
             )
             raise refuse("input", "REQUIRED" if not image else "DUPLICATED_INPUT_ITEM", wording)
         media = models.ProductMedia(product=product, alt=input.get("alt") or "")

@@ -174,7 +174,9 @@ def fill_type(product_type: models.ProductType, input: Mapping[str, Any]) -> Non
             set_attributes(product_type, input[field], field, of_variants=of_variants)
 
 
-def set_attributes(product_type: models.ProductType, ids: list[str], field: str, *, of_variants: bool) -> None:
+def set_attributes(
+    product_type: models.ProductType, ids: list[str], field: str, *, of_variants: bool
+) -> None:
     rows = found_many(ids, Attribute, field)
     kept = product_type.type_attributes.filter(of_variants=of_variants)
     kept.exclude(attribute__in=rows).delete()

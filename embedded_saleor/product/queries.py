@@ -26,7 +26,7 @@ from embedded_saleor.core.types import listed
 from embedded_saleor.product.filters import chosen_products, product_arguments
 from embedded_saleor.product.types import Product
 from embedded_saleor.product.variant_types import ProductVariant
-from embedded_saleor.product.visibility import in_channel, seen_in, visible_products, visible_variants
+from embedded_saleor.product.visibility import in_channel, marked, seen_in, visible_products, visible_variants
 
 ProductVariantSortField = enum("ProductVariantSortField", "LAST_MODIFIED_AT")
 
@@ -52,15 +52,10 @@ class ProductVariantSortingInput(graphene.InputObjectType):
     field = ProductVariantSortField(required=True)
 
 
-def marked(rows: QuerySet[Any], slug: str | None) -> QuerySet[Any]:
-    """Rows that will know the channel they are looked at in."""
-    return rows.in_channel(slug)  # type: ignore[attr-defined, no-any-return]
-
-
 def one_of(
     rows: QuerySet[Any], slug: str | None, type_name: str, named: dict[str, Any], language: Any = None
 ) -> Any:
-    """The row named by exactly one of its unique fields, marked with the channel; None for any other type's id."""
+    """The row that exactly one of its unique fields names, marked with the channel; None for a foreign id."""
     given = {name: value for name, value in named.items() if value}
     if len(given) != 1:
         return None
@@ -155,7 +150,9 @@ class ProductQueries:
         sort_by: dict[str, Any] | None = None,
     ) -> QuerySet[Any]:
         slug = seen_in(info.context, channel)
-        rows = filtered_variants(visible_variants(info.context, slug), filter or {}, search).filter(wanted(where))
+        rows = filtered_variants(visible_variants(info.context, slug), filter or {}, search).filter(
+            wanted(where)
+        )
         if ids:
             rows = rows.filter(among("pk", "ProductVariant", ids))
         field = "updated_at" if sort_by else "sku"
@@ -165,4 +162,3 @@ class ProductQueries:
 
 def wanted(asked: dict[str, Any] | None) -> Q:
     return where(asked or {}, variant_condition)
-

@@ -26,7 +26,8 @@ class StockInput(graphene.InputObjectType):
 
 def warehouses_of(rows: list[Mapping[str, Any]], field: str) -> list[models.Warehouse]:
     """Warehouses of stock inputs, in their order. Raises `Refused` for one unknown or named twice."""
-    problems, pks = [], []
+    problems: list[Problem] = []
+    pks: list[str] = []
     for number, row in enumerate(rows):
         pk = local_id(row["warehouse"], "Warehouse")
         if pk is None or not models.Warehouse.objects.filter(pk=pk).exists():
@@ -35,7 +36,7 @@ def warehouses_of(rows: list[Mapping[str, Any]], field: str) -> list[models.Ware
         elif pk in pks:
             message = "Duplicated warehouse ID."
             problems.append(Problem(field, "DUPLICATED_INPUT_ITEM", message, {"index": number}))
-        pks.append(pk)
+        pks.append(pk or "")
     if problems:
         raise Refused(problems)
     known = {str(one.pk): one for one in models.Warehouse.objects.filter(pk__in=pks)}
@@ -143,6 +144,8 @@ class ProductVariantStocksDelete(BaseMutation):
         variant = found_by(ProductVariant, variant_id, sku=sku)
         rows = found_many(warehouse_ids or [], Warehouse, "warehouse_ids")
         for stock in variant.stocks.filter(warehouse__in=rows):
-            trigger_async("PRODUCT_VARIANT_OUT_OF_STOCK", variant, by=context.requestor, warehouse=stock.warehouse)
+            trigger_async(
+                "PRODUCT_VARIANT_OUT_OF_STOCK", variant, by=context.requestor, warehouse=stock.warehouse
+            )
             stock.delete()
         return {"product_variant": fresh(variant)}

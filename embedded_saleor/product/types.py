@@ -16,7 +16,15 @@ from embedded_saleor.core.ids import local_id
 from embedded_saleor.core.permissions import AUTHENTICATED_APP, AUTHENTICATED_STAFF_USER
 from embedded_saleor.core.scalars import DateTime, JSONString
 from embedded_saleor.core.translations import resolve_language, translation_field
-from embedded_saleor.core.types import TYPES_BY_MODEL, Image, LanguageDisplay, ModelType, Weight, listed, weight
+from embedded_saleor.core.types import (
+    TYPES_BY_MODEL,
+    Image,
+    LanguageDisplay,
+    ModelType,
+    Weight,
+    listed,
+    weight,
+)
 from embedded_saleor.models.base import related
 from embedded_saleor.page.types import PageType
 from embedded_saleor.product.listing_types import ProductChannelListing
@@ -192,7 +200,9 @@ class Product(ModelType):
         return next((one for one in related(root, "media") if str(one.pk) == pk), None)
 
     @staticmethod
-    def resolve_variant(root: models.Product, info: Any, id: str | None = None, sku: str | None = None) -> Any:
+    def resolve_variant(
+        root: models.Product, info: Any, id: str | None = None, sku: str | None = None
+    ) -> Any:
         pk = local_id(id, "ProductVariant")
         variants = sold_variants(info.context, root, channel_of(root))
         return next((one for one in variants if (str(one.pk) == pk if id else one.sku == sku)), None)

@@ -35,7 +35,9 @@ def seen_in(context: Context, channel: str | None) -> str | None:
 
 
 def published(now: Any) -> Q:
-    return Q(Q(published_at__isnull=True) | Q(published_at__lte=now), is_published=True, channel__is_active=True)
+    return Q(
+        Q(published_at__isnull=True) | Q(published_at__lte=now), is_published=True, channel__is_active=True
+    )
 
 
 def visible_products(context: Context, slug: str | None, *, in_lists: bool = False) -> QuerySet[Any]:
@@ -75,6 +77,12 @@ def in_channel(rows: Sequence[Any], slug: str | None) -> list[Any]:
     for row in rows:
         row.channel_slug = slug
     return list(rows)
+
+
+def marked(rows: QuerySet[Any], slug: str | None) -> QuerySet[Any]:
+    """Rows that will know the channel they are looked at in."""
+    found: QuerySet[Any] = rows.in_channel(slug)  # type: ignore[attr-defined]
+    return found
 
 
 def channel_of(instance: Any) -> str | None:

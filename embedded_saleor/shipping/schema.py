@@ -7,7 +7,7 @@ from django.db.models import QuerySet
 
 from embedded_saleor import models
 from embedded_saleor.core.connections import ConnectionField
-from embedded_saleor.core.ids import local_id
+from embedded_saleor.core.filters import among
 from embedded_saleor.core.types import listed, node
 from embedded_saleor.shipping import mutations
 from embedded_saleor.shipping.types import ShippingZone
@@ -53,8 +53,7 @@ class Queries:
         if asked.get("search"):
             rows = rows.filter(name__icontains=asked["search"])
         if asked.get("channels"):
-            pks = [local_id(one, "Channel") for one in asked["channels"]]
-            rows = rows.filter(channels__in=pks).distinct()
+            rows = rows.filter(among("channels", "Channel", asked["channels"])).distinct()
         return rows.filter(channels__slug=channel).distinct() if channel else rows
 
 

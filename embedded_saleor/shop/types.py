@@ -81,7 +81,9 @@ class Shop(graphene.ObjectType):
     @staticmethod
     def resolve_channel_currencies(root: ShopSettings, info: Any) -> list[str]:
         info.context.require(AUTHENTICATED_STAFF_USER, AUTHENTICATED_APP)
-        return list(Channel.objects.order_by("currency_code").values_list("currency_code", flat=True).distinct())
+        return list(
+            Channel.objects.order_by("currency_code").values_list("currency_code", flat=True).distinct()
+        )
 
     @staticmethod
     def resolve_countries(root: ShopSettings, info: Any) -> list[CountryDisplay]:
@@ -89,9 +91,7 @@ class Shop(graphene.ObjectType):
 
     @staticmethod
     def resolve_languages(root: ShopSettings, info: Any) -> list[LanguageDisplay]:
-        return [
-            language(code.lower().replace("_", "-")) for code in LanguageCodeEnum._meta.enum.__members__
-        ]
+        return [language(code.lower().replace("_", "-")) for code in LanguageCodeEnum._meta.enum.__members__]
 
     @staticmethod
     def resolve_permissions(root: ShopSettings, info: Any) -> list[Permission]:

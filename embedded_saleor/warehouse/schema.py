@@ -8,6 +8,7 @@ from django.db.models import Q, QuerySet
 from embedded_saleor import models
 from embedded_saleor.core.connections import ConnectionField
 from embedded_saleor.core.enums import OrderDirection, enum
+from embedded_saleor.core.filters import among
 from embedded_saleor.core.ids import local_id
 from embedded_saleor.core.types import listed, node
 from embedded_saleor.warehouse import mutations
@@ -55,8 +56,7 @@ def filtered(rows: QuerySet[models.Warehouse], asked: dict[str, Any]) -> QuerySe
     if asked.get("slugs"):
         rows = rows.filter(slug__in=asked["slugs"])
     if asked.get("channels"):
-        pks = [local_id(one, "Channel") for one in asked["channels"]]
-        rows = rows.filter(channels__in=pks).distinct()
+        rows = rows.filter(among("channels", "Channel", asked["channels"])).distinct()
     return rows
 
 

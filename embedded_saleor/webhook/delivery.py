@@ -1,4 +1,4 @@
-"""Telling Apps what happened: payloads made at once, delivered later (`trigger_async`) or now (`call_sync`)."""
+"""Telling Apps what happened: payloads made now, delivered later (`trigger_async`) or now (`call_sync`)."""
 
 from __future__ import annotations
 
@@ -82,8 +82,10 @@ def asked(webhook: Webhook, name: str, body: bytes) -> SyncAnswer:
 def listening(name: str, app: App | None = None) -> list[Webhook]:
     """Active webhooks of active Apps that hear an event and may."""
     kind = KINDS[name]
-    hears = models.Q(sync_events__contains=[name]) if kind.is_sync else models.Q(
-        async_events__overlap=[name, "ANY_EVENTS"]
+    hears = (
+        models.Q(sync_events__contains=[name])
+        if kind.is_sync
+        else models.Q(async_events__overlap=[name, "ANY_EVENTS"])
     )
     found: Iterable[Webhook] = Webhook.objects.select_related("app").filter(
         hears, is_active=True, app__is_active=True, app__removed_at__isnull=True

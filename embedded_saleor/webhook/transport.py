@@ -24,12 +24,21 @@ def send(
     """POST `body`, or GET when there is none. Raises `httpx.HTTPError` when nobody answers."""
     parts = urlsplit(url)
     application = conf.wsgi_of(f"{parts.scheme}://{parts.netloc}")
-    transport = httpx.WSGITransport(app=wsgi(application), raise_app_exceptions=False) if application else None
+    transport = (
+        httpx.WSGITransport(app=wsgi(application), raise_app_exceptions=False) if application else None
+    )
 
     def exchange() -> httpx.Response:
-        with undisturbed_connections() if application else nullcontext(), httpx.Client(
-            transport=transport, timeout=timeout, follow_redirects=redirects, headers=AGENT, trust_env=False
-        ) as client:
+        with (
+            undisturbed_connections() if application else nullcontext(),
+            httpx.Client(
+                transport=transport,
+                timeout=timeout,
+                follow_redirects=redirects,
+                headers=AGENT,
+                trust_env=False,
+            ) as client,
+        ):
             method = "GET" if body is None else "POST"
             return client.request(method, url, content=body, headers=headers)
 

@@ -1,4 +1,4 @@
-"""Record the facts of the official schema that the engine's schema states: `python -m tests.engine.record_official`."""
+"""Record what the official schema says of the engine's: `python -m tests.engine.record_official`."""
 
 import django
 from graphql import build_schema

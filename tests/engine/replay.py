@@ -1,8 +1,8 @@
 """Sending what a recording sent, and comparing what the engine answers with what Saleor answered.
 
-    replay = Replay(load("03"))          # with the database; the App double is installed
-    for step in replay.recording["steps"]:
-        replay.run(step)                 # raises Differs
+replay = Replay(load("03"))          # with the database; the App double is installed
+for step in replay.recording["steps"]:
+    replay.run(step)                 # raises Differs
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ from tests.engine.app_double import ORIGIN, Arrived, app
 from tests.engine.matching import Bindings, match
 
 GOLDEN = Path(__file__).parent / "golden"
-PASSWORD = "a long enough password of the tests"  # noqa: S105
+PASSWORD = "a long enough password of the tests"
 
 
 class Differs(AssertionError):
@@ -74,7 +74,7 @@ class Replay:
         models.shop_settings()
         create_superuser(email="staff@example.com", password=PASSWORD)
         self.staff = ask(
-            "mutation($p:String!){tokenCreate(email:\"staff@example.com\",password:$p){token}}", {"p": PASSWORD}
+            'mutation($p:String!){tokenCreate(email:"staff@example.com",password:$p){token}}', {"p": PASSWORD}
         ).json()["data"]["tokenCreate"]["token"]
         self._answer_like_first_steps()
         self._install_apps()
@@ -135,7 +135,9 @@ class Replay:
     def _compare(self, expected: Any, actual: Any, what: str) -> None:
         found = match(expected, actual, self.known)
         if found is None:
-            told = json.dumps(self.known.filled(expected, lambda kind, whole: whole), indent=1, sort_keys=True)
+            told = json.dumps(
+                self.known.filled(expected, lambda kind, whole: whole), indent=1, sort_keys=True
+            )
             raise Differs(f"{what}\nSaleor: {told}\nours: {json.dumps(actual, indent=1, sort_keys=True)}")
         self.known = found
 
@@ -157,9 +159,7 @@ class Replay:
 
 
 FINDERS: dict[str, Callable[[str], object]] = {
-    "TaxConfiguration": lambda word: models.TaxConfiguration.objects.get(
-        channel__slug=f"market-{word}"
-    ).pk,
+    "TaxConfiguration": lambda word: models.TaxConfiguration.objects.get(channel__slug=f"market-{word}").pk,
     "App": lambda word: models.App.objects.get(identifier__endswith=word).pk,
 }
 
@@ -183,9 +183,15 @@ def delivery(arrived: Arrived) -> dict[str, Any]:
     kept = {
         name: value
         for name, value in arrived.headers.items()
-        if name in ("content-type", "user-agent") or (name.find("saleor-") in (0, 2) and "signature" not in name)
+        if name in ("content-type", "user-agent")
+        or (name.find("saleor-") in (0, 2) and "signature" not in name)
     }
-    return {"hook": arrived.hook, "headers": kept, "body": arrived.data, "signature": checked_signature(arrived)}
+    return {
+        "hook": arrived.hook,
+        "headers": kept,
+        "body": arrived.data,
+        "signature": checked_signature(arrived),
+    }
 
 
 def checked_signature(arrived: Arrived) -> str:
