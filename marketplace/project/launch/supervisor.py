@@ -20,6 +20,7 @@ from marketplace.project.launch.trouble import Trouble, in_words
 COMMAND = Path(sys.executable).with_name("gereh")
 WEB_START_SECONDS = 90
 FALLS_ALLOWED, FALLS_WITHIN_SECONDS = 5, 60
+DATABASE = "PostgreSQL"
 STOP_SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
 
@@ -53,13 +54,14 @@ def stop(_signal: int, _frame: FrameType | None) -> None:
 
 
 class Run:
-    """One run from the first check to the last child's end; `stack` ends what was started, in reverse."""
+    """One run from the first check to the last child's end; leaving `stack` ends what was started."""
 
     def __init__(self, environment: Environment, stack: ExitStack) -> None:
         self.environment = environment
         self.stack = stack
         self.var = places.var_folder(environment)
         self.children: dict[str, subprocess.Popen[bytes]] = {}
+        self.started: list[subprocess.Popen[bytes]] = []
         self.falls: dict[str, list[float]] = {}
         self.variables = {
             "VAR_DIR": str(self.var),
@@ -71,6 +73,7 @@ class Run:
         begun = time.monotonic()
         guards.check_folder(self.var)
         self.stack.enter_context(guards.only_run(self.var, self.environment.public_url()))
+        self.stack.callback(self.end)
         processes.end_processes(processes.marked_processes(self.var))
         guards.check_port(self.environment.text("HOST"), self.environment.number("PORT"))
         for name, meant in self.environment.suspects().items():
@@ -95,9 +98,7 @@ class Run:
         return None
 
     def launch_postgres(self, cluster: postgres.Cluster) -> None:
-        server = postgres.start(cluster, log=self.var / "log" / "postgres.log")
-        self.children["PostgreSQL"] = server
-        self.stack.callback(postgres.stop, server)
+        self.children[DATABASE] = postgres.start(cluster, log=self.var / "log" / "postgres.log")
 
     def prepare(self) -> None:
         """Only the steps whose inputs changed, in as few processes as can be; most runs have none."""
@@ -127,8 +128,18 @@ class Run:
     def start_child(self, *arguments: str, output: IO[bytes] | None = None) -> subprocess.Popen[bytes]:
         command = [str(COMMAND), *arguments]
         child = processes.start_child(command, mark=self.var, environment=self.variables, output=output)
-        self.stack.callback(processes.stop_child, child)
+        self.started.append(child)
         return child
+
+    def end(self) -> None:
+        """Web and worker together, then the database, so that nobody loses it while still at work."""
+        living = [child for child in self.started if child.poll() is None]
+        for child in living:
+            child.terminate()
+        for child in living:
+            processes.stop_child(child)
+        if DATABASE in self.children:
+            postgres.stop(self.children[DATABASE])
 
     def start_services(self) -> None:
         """The worker starts once the first page has come, so that both cores make that page."""
@@ -174,7 +185,7 @@ class Run:
         complain(f"{name} ended by itself (code {child.returncode}); starting it again.")
         processes.stop_child(child)
         time.sleep(0.5 * len(recent))
-        if name == "PostgreSQL":
+        if name == DATABASE:
             self.launch_postgres(postgres.cluster_in(self.var))
         else:
             self.children[name] = self.start_child(name)
