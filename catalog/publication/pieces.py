@@ -96,7 +96,7 @@ def update_piece(
     prices = prices_of(listing)
     variant = found.product_variant
     stocks = (variant.stocks if variant else None) or []
-    allocated = sum(int(stock.quantity_allocated) for stock in stocks if stock)
+    allocated = sum(stock.quantity_allocated for stock in stocks)
     accept_all(
         saleor.update_piece(
             product,

@@ -4,6 +4,7 @@ import time
 from datetime import datetime
 
 from django.conf import settings
+from django.core.management import call_command
 from django.utils.translation import gettext as _
 
 from marketplace.kernel.errors import Outage, Refusal
@@ -39,19 +40,26 @@ def register(*, api_url: str, token: str, now: datetime) -> Installation:
     return installed
 
 
-def install(*, email: str, password: str) -> Installation:
-    """Have `SALEOR_API_URL` install this App, as one of its staff would; nothing when it already has."""
+def install(*, email: str = "", password: str = "") -> Installation:
+    """Have `SALEOR_API_URL` install this App; nothing when it already has.
+
+    The embedded engine does it at once by its own command. Any other is asked as one of its staff
+    would, with `email` and `password`.
+    """
     known = Installation.objects.filter(api_url=settings.SALEOR_API_URL).first()
     if known is not None and is_alive(known):
         return known
+    manifest_url = f"{settings.PUBLIC_URL}/app/manifest.json"
+    if settings.SALEOR_IS_EMBEDDED:
+        call_command("engine_install", manifest_url)
+        return Installation.objects.get(api_url=settings.SALEOR_API_URL)
     staff = sign_in(email=email, password=password)
-    answer = staff.install_app(
-        AppInstallInput(
-            appName="Gereh",
-            manifestUrl=f"{settings.PUBLIC_URL}/app/manifest.json",
-            permissions=[PermissionEnum(name) for name in PERMISSIONS],
-        )
-    ).app_install
+    asked = AppInstallInput(
+        appName="Gereh",
+        manifestUrl=manifest_url,
+        permissions=[PermissionEnum(name) for name in PERMISSIONS],
+    )
+    answer = staff.install_app(asked).app_install
     if answer is None or answer.app_installation is None:
         accepted(answer.errors if answer else [])
         raise Outage("Saleor did not begin the installation.")
