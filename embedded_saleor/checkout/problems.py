@@ -38,7 +38,7 @@ Problem = LineProblem | DeliveryStaleProblem | DeliveryInvalidProblem
 def checkout_problems(checkout: Checkout, *, now: datetime) -> list[Problem]:
     found: list[Problem] = list(line_problems(checkout, now=now))
     if checkout.delivery is not None:
-        if checkout.deliveries_stale_at is not None and checkout.deliveries_stale_at < now:
+        if checkout.deliveries_stale_at is not None and checkout.deliveries_stale_at <= now:
             found.append(DeliveryStaleProblem(checkout.delivery))
         if not (checkout.delivery.is_valid and checkout.delivery.active):
             found.append(DeliveryInvalidProblem(checkout.delivery))
