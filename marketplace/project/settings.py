@@ -143,6 +143,13 @@ ACCOUNT_EMAIL_VERIFICATION = "optional"
 ACCOUNT_LOGIN_BY_CODE_ENABLED = True
 ACCOUNT_LOGIN_BY_CODE_MAX_ATTEMPTS = 3
 ACCOUNT_LOGIN_BY_CODE_TIMEOUT = 300
+ACCOUNT_RATE_LIMITS = {"request_login_code": "20/m/ip,5/5m/key"}
+ACCOUNT_FORMS = {
+    "request_login_code": "marketplace.consortia.forms.AskCodeForm",
+    "confirm_login_code": "marketplace.consortia.forms.CodeForm",
+}
+# Digits only: phones offer a number pad, and every script has them.
+ALLAUTH_USER_CODE_FORMAT = {"numeric": True, "length": 6, "dashed": False}
 MFA_SUPPORTED_TYPES = ["totp", "recovery_codes", "webauthn"]
 LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "/welcome/"
