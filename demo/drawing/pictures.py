@@ -9,6 +9,7 @@ from PIL import Image
 
 from demo.drawing.crafts import VIEWS
 from demo.drawing.marks import encode, mark
+from demo.drawing.outlines import as_seen
 from demo.drawing.room import scale_view
 from demo.drawing.types import ROLES, Role, Subject
 
@@ -23,6 +24,7 @@ def draw(subject: Subject, role: Role) -> Image.Image:
     """
     if role not in ROLES:
         raise ValueError(f"No role {role!r}: choose one of {', '.join(ROLES)}.")
+    subject = as_seen(subject)
     if role == "scale":
         return mark(scale_view(subject))
     view = VIEWS[subject.craft]

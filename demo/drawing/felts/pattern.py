@@ -1,105 +1,17 @@
 """Felt patterns: horns, suns, stars, waves and trees about one or more medallions."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
 import numpy as np
 
 from demo.drawing.carpets.cloth import Cloth, lattice
 from demo.drawing.dyes import Ink, cast, luma, palette_of
+from demo.drawing.felts.signs import SIGNS, double_horn, signs_of, star
 from demo.drawing.loom import CLEAR, Pen, Point, swapped
-from demo.drawing.motifs.florals import lobes, polar, spiral
+from demo.drawing.motifs.florals import polar
+from demo.drawing.outlines import outline_image
 
 F, D, L, S, T, W, V, B = Ink
-Sign = Callable[[Pen, float, float, float], None]
-
-
-def double_horn(
-    pen: Pen, x: float, y: float, size: float, angle: float, ink: int, thick: float = 0.16
-) -> None:
-    """A ram's horns: a stem in the direction of `angle` that parts into two volutes."""
-    c, s = float(np.cos(angle)), float(np.sin(angle))
-    tip = (x + c * size * 0.62, y + s * size * 0.62)
-    pen.line([(x, y), tip], ink, size * thick)
-    for hand in (1, -1):
-        r = size * 0.3
-        cx, cy = tip[0] - s * r * hand, tip[1] + c * r * hand
-        start = float(np.arctan2(tip[1] - cy, tip[0] - cx))
-        path = spiral(cx, cy, r, start, 1.25, hand)
-        for number in range(len(path) - 1):
-            pen.line(path[number : number + 2], ink, size * thick * (1 - 0.5 * number / len(path)))
-        pen.disc(*path[-1], size * thick * 0.55, ink)
-
-
-def horns(pen: Pen, x: float, y: float, r: float) -> None:
-    """Four pairs of horns about a small lozenge."""
-    pen.disc(x, y, r, S)
-    for turn in range(4):
-        double_horn(pen, x, y, r * 0.92, turn * np.pi / 2 + np.pi / 4, L, 0.15)
-        double_horn(pen, x, y, r * 0.72, turn * np.pi / 2, T, 0.11)
-    pen.poly(polar(x, y, [1, 0.7] * 4, r * 0.24, r * 0.24), D)
-    pen.poly(polar(x, y, [1, 0.7] * 4, r * 0.13, r * 0.13), L)
-
-
-def sun(pen: Pen, x: float, y: float, r: float) -> None:
-    """A sun with rays in two colours and rings within."""
-    pen.disc(x, y, r, D)
-    rays = [1.0 if number % 2 == 0 else 0.68 for number in range(32)]
-    pen.poly(polar(x, y, rays, r * 0.96, r * 0.96), W)
-    for scale, ink in ((0.62, D), (0.55, T), (0.42, L), (0.3, S)):
-        pen.disc(x, y, r * scale, ink)
-    pen.poly(polar(x, y, lobes(8, 0.3, 64), r * 0.24, r * 0.24), L)
-    pen.disc(x, y, r * 0.09, D)
-
-
-def star(pen: Pen, x: float, y: float, r: float) -> None:
-    """Stars within stars."""
-    for scale, ink in ((1.0, D), (0.92, L), (0.74, S), (0.5, T), (0.3, L), (0.14, D)):
-        pen.poly(polar(x, y, [1.0, 0.66] * 8, r * scale, r * scale), ink)
-
-
-def tree(pen: Pen, x: float, y: float, r: float) -> None:
-    """A tree whose branches curl like horns, mirrored towards both ends."""
-    pen.poly(polar(x, y, lobes(12, 0.12, 96), r, r), V)
-    pen.poly(polar(x, y, lobes(12, 0.12, 96), r * 0.92, r * 0.92), F)
-    for way in (1, -1):
-        pen.line([(x, y), (x, y + way * r * 0.7)], D, r * 0.09)
-        for share in (0.12, 0.36, 0.58):
-            for side in (0.5, 2.64):
-                double_horn(
-                    pen,
-                    x,
-                    y + way * r * share,
-                    r * (0.62 - share * 0.5),
-                    way * side,
-                    D if share < 0.3 else T,
-                    0.12,
-                )
-        pen.disc(x, y + way * r * 0.72, r * 0.1, T)
-    pen.disc(x, y, r * 0.12, W)
-
-
-def waves(pen: Pen, x: float, y: float, r: float) -> None:
-    """Ripples about a stone, as waves and as the marks of water on sand."""
-    for number, ink in enumerate((D, L, S, L, T, L, D, W)):
-        scale = 1 - number * 0.125
-        pen.poly(polar(x, y, lobes(12, 0.14 * scale, 144), r * scale, r * scale), ink)
-
-
-SIGNS: Mapping[str, Sign] = {"horn": horns, "sun": sun, "star": star, "tree": tree, "wave": waves}
-
-
-def sign_of(slug: str) -> str:
-    """The sign a motif's slug names, or nothing."""
-    return next((name for name in SIGNS if name in slug), "")
-
-
-def signs_of(cloth: Cloth) -> list[str]:
-    """The signs of the piece, those its motifs name first."""
-    named = list(dict.fromkeys(sign_of(slug) for slug in cloth.subject.slugs("motifs") if sign_of(slug)))
-    names = list(SIGNS)
-    return named + [
-        names[int(i)] for i in cloth.dice("signs").permutation(len(names)) if names[int(i)] not in named
-    ]
 
 
 def border(cloth: Cloth) -> Cloth:
@@ -172,7 +84,10 @@ def fill(cloth: Cloth) -> None:
     signs = signs_of(cloth)
     pen = Pen(cloth.grid.shape[1], cloth.grid.shape[0], cloth.sx, cloth.sy, F)
     ratio = cloth.length / cloth.width
-    if cloth.dice("felt layout").random() < 0.28 and min(cloth.width, cloth.length) > 60:
+    layout = cloth.subject.text("layout") or cloth.choose(
+        "felt layout", ("medallion", "medallion", "all-over")
+    )
+    if layout in ("all-over", "compartment", "free"):
         _scattered(cloth, pen, signs)
     else:
         count = int(np.clip(round(max(ratio, 1 / ratio) * 0.9), 1, 4))
@@ -246,6 +161,10 @@ def shape(cloth: Cloth) -> None:
     rows, columns = cloth.grid.shape
     y, x = np.ogrid[:rows, :columns]
     u, v = np.abs((x + 0.5) / columns * 2 - 1), np.abs((y + 0.5) / rows * 2 - 1)
+    worn = outline_image(cloth.subject, columns, rows)
+    if worn:
+        cloth.grid[np.asarray(worn) < 128] = CLEAR
+        return
     if cloth.subject.text("shape") == "round":
         cloth.grid[u * u + v * v > 1] = CLEAR
         return

@@ -10,6 +10,7 @@ from demo.drawing.carpets.cloth import Cloth
 from demo.drawing.chance import dice
 from demo.drawing.dyes import cast, palette_of
 from demo.drawing.felts.pattern import border, fill, round_pattern, shape
+from demo.drawing.felts.worn import WORN, fill_worn
 from demo.drawing.framing import NEAR_SIZE, centred, full_size
 from demo.drawing.loom import CLEAR
 from demo.drawing.remembered import remembered
@@ -19,6 +20,8 @@ from demo.drawing.types import Grid, Subject
 CELLS = 720
 PAD = 14
 HUES = 8
+CUT = ("mosaic", "applique", "felt-applique")
+"""Techniques whose pattern is cut out and sewn, so that its edges stay sharp."""
 MAP = 900
 CORNER_CELL, DETAIL_CELL, BACK_CELL = 6, 14, 5
 
@@ -39,13 +42,15 @@ def pattern(subject: Subject) -> Grid:
     scale = CELLS / max(subject.width_cm, subject.length_cm)
     size = (round(subject.length_cm * scale), round(subject.width_cm * scale))
     cloth = Cloth(np.zeros(size, np.uint8), scale, scale, subject)
-    if subject.text("shape") == "round":
+    if subject.text("object_kind") in WORN:
+        fill_worn(cloth, subject.text("object_kind"))
+    elif subject.text("shape") == "round":
         round_pattern(cloth)
     else:
         fill(border(cloth))
     shape(cloth)
     padded = np.pad(cloth.grid, PAD, constant_values=CLEAR)
-    rolled = subject.text("technique", "rolled-inlay") not in ("mosaic", "applique", "appliqué")
+    rolled = subject.text("technique", "rolled-inlay") not in CUT
     return _rolled(padded, subject.seed, 1.0 if rolled else 0.4)
 
 
@@ -72,7 +77,7 @@ def coloured(subject: Subject, grid: Grid, pale: float = 0.0) -> Image.Image:
     rows, columns = grid.shape
     mottle = _wander()[2][:rows, :columns]
     picture = from_packed(table.take(np.minimum(grid, len(base)).astype(np.uint16) * HUES + mottle))
-    if subject.text("technique") in ("mosaic", "applique", "appliqué"):
+    if subject.text("technique") in CUT:
         _cord(picture, grid, base)
     return picture
 
