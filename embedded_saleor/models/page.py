@@ -32,7 +32,7 @@ class Page(Seo, WithMetadata):
 class PageTranslation(Translation, Seo):
     page = ForeignKey(Page, models.CASCADE, related_name="translations")
     title = models.CharField(max_length=255, null=True, blank=True)
-    slug = models.SlugField(max_length=255, null=True, allow_unicode=True)
+    slug = models.SlugField(max_length=255, null=True, blank=True, allow_unicode=True)
     content = models.JSONField(null=True, blank=True)
 
     class Meta(Model.Meta):

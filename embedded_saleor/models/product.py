@@ -171,7 +171,7 @@ class CollectionChannelListing(Model):
 class CategoryTranslation(Translation, Seo):
     category = ForeignKey(Category, models.CASCADE, related_name="translations")
     name = models.CharField(max_length=128, null=True, blank=True)
-    slug = models.SlugField(max_length=255, null=True, allow_unicode=True)
+    slug = models.SlugField(max_length=255, null=True, blank=True, allow_unicode=True)
     description = models.JSONField(null=True, blank=True)
 
     class Meta(Model.Meta):
@@ -181,7 +181,7 @@ class CategoryTranslation(Translation, Seo):
 class CollectionTranslation(Translation, Seo):
     collection = ForeignKey(Collection, models.CASCADE, related_name="translations")
     name = models.CharField(max_length=128, null=True, blank=True)
-    slug = models.SlugField(max_length=255, null=True, allow_unicode=True)
+    slug = models.SlugField(max_length=255, null=True, blank=True, allow_unicode=True)
     description = models.JSONField(null=True, blank=True)
 
     class Meta(Model.Meta):
@@ -191,7 +191,7 @@ class CollectionTranslation(Translation, Seo):
 class ProductTranslation(Translation, Seo):
     product = ForeignKey(Product, models.CASCADE, related_name="translations")
     name = models.CharField(max_length=250, null=True, blank=True)
-    slug = models.SlugField(max_length=255, null=True, allow_unicode=True)
+    slug = models.SlugField(max_length=255, null=True, blank=True, allow_unicode=True)
     description = models.JSONField(null=True, blank=True)
 
     class Meta(Model.Meta):

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 import graphene
+from graphql import GraphQLError
 
 from embedded_saleor import models
 from embedded_saleor.account.types import Address, User
@@ -224,6 +225,8 @@ class OrderGrantedRefund(graphene.ObjectType):
 
     @staticmethod
     def resolve_amount(root: models.OrderGrantedRefund, info: Any) -> Money | None:
+        if root.amount is None:
+            raise GraphQLError("Cannot return null for non-nullable field OrderGrantedRefund.amount.")
         return money(root.amount, root.currency)
 
     @staticmethod

@@ -143,7 +143,7 @@ def _record(request: TransactionEvent, kind: Kind, owner: App, body: object, con
         before = snapshot(item)
         try:
             answer = read_action(body, asked=request.amount, success=kind.success, failure=kind.failure)
-            _take_in(item, request, answer, owner, context)
+            _take_in(item, request, answer, owner)
         except UnusableAnswerError as error:
             add_failure(request, str(error))
             return
@@ -154,14 +154,12 @@ def _record(request: TransactionEvent, kind: Kind, owner: App, body: object, con
         carry_on(item, before, context)
 
 
-def _take_in(
-    item: TransactionItem, request: TransactionEvent, answer: Answer, owner: App, context: Context
-) -> None:
+def _take_in(item: TransactionItem, request: TransactionEvent, answer: Answer, owner: App) -> None:
     if answer.psp_reference is not None:
         request.psp_reference, request.counts = answer.psp_reference, True
         request.save(update_fields=["psp_reference", "counts"])
     if answer.outcome is not None:
-        new_event(answer.outcome, item, owner, context, request.granted_refund_id)
+        new_event(answer.outcome, item, owner, request.granted_refund_id)
 
 
 def refund_grant(*, item: TransactionItem, grant: OrderGrantedRefund, context: Context) -> None:

@@ -63,6 +63,15 @@ def merchant_reference(root: Happening, info: Any) -> str:
     return transaction_id(root.subject)
 
 
+def grant_or_none(root: Happening, info: Any) -> models.OrderGrantedRefund:
+    """The grant, or one without an amount.
+
+    Saleor offers an empty grant where there is none: the amount of it is an error that stands in the payload,
+    and the grant itself becomes null. Apps of its users rely on either, so the engine does likewise.
+    """
+    return root.extra["asked"].grant or models.OrderGrantedRefund(amount=None)
+
+
 def session_fields() -> dict[str, Any]:
     """Fields of a session's events; the first is their subject."""
     return {

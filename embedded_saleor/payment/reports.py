@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from django.db import transaction
+from django.utils import timezone
 
 from embedded_saleor.core.context import Context
 from embedded_saleor.core.errors import Refused, refuse
@@ -132,7 +133,7 @@ def _event(
         psp_reference=news.psp_reference,
         amount=amount,
         currency=item.currency,
-        created_at=news.time or context.now,
+        created_at=news.time or timezone.now(),
         external_url=news.external_url,
         message=shortened(news.message),
         app=context.app,
@@ -246,7 +247,6 @@ def _add_by_hand(item: TransactionItem, kind: EventType, amount: Decimal, contex
         currency=item.currency,
         app=context.app,
         user=context.user,
-        created_at=context.now,
         message="Manual adjustment of the transaction.",
     )
 

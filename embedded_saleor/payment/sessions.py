@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from django.db import IntegrityError, transaction
+from django.utils import timezone
 
 from embedded_saleor.core.context import Context
 from embedded_saleor.core.errors import refuse
@@ -144,7 +145,7 @@ def _record(
         answer = read_session(body, asked=request.amount)
         if answer.outcome is None:
             raise UnusableAnswerError(NOT_DELIVERED)
-        event = _event_of(answer.outcome, item, request, app, context)
+        event = _event_of(answer.outcome, item, request, app)
     except UnusableAnswerError as error:
         return add_failure(request, str(error))
     before = snapshot(item)
@@ -162,7 +163,7 @@ def _record(
 
 
 def _event_of(
-    outcome: Outcome, item: TransactionItem, request: TransactionEvent, app: App, context: Context
+    outcome: Outcome, item: TransactionItem, request: TransactionEvent, app: App
 ) -> TransactionEvent:
     """The event an answer makes: a request that is accepted is the request itself, now counting."""
     if outcome.type in FLOW_OF:
@@ -171,7 +172,7 @@ def _event_of(
         request.external_url = outcome.external_url
         event = request
     else:
-        event = new_event(outcome, item, app, context)
+        event = new_event(outcome, item, app)
     request.psp_reference = outcome.psp_reference
     request.save()
     return event
@@ -181,7 +182,6 @@ def new_event(
     outcome: Outcome,
     item: TransactionItem,
     app: App | None,
-    context: Context,
     granted_refund_id: int | None = None,
 ) -> TransactionEvent:
     """The outcome as an event, or the same event that is known already.
@@ -203,7 +203,7 @@ def new_event(
         psp_reference=outcome.psp_reference,
         message=outcome.message,
         external_url=outcome.external_url,
-        created_at=outcome.at or context.now,
+        created_at=outcome.at or timezone.now(),
         app=app,
         granted_refund_id=granted_refund_id,
     )

@@ -16,7 +16,7 @@ from graphql import FieldNode
 from procrastinate.contrib.django import app as tasks
 
 from embedded_saleor.core.context import Context
-from embedded_saleor.core.execution import operation_of, prepared, run
+from embedded_saleor.core.execution import formatted, operation_of, prepared, run
 from embedded_saleor.models.app import App, EventDelivery, Webhook
 from embedded_saleor.webhook.events import KINDS, Happening
 from embedded_saleor.webhook.transport import send, webhook_headers
@@ -127,6 +127,8 @@ def payload(name: str, webhook: Webhook, subject: Any, by: Any, extra: dict[str,
     (first, *_) = operation.selection_set.selections
     is_bare = isinstance(first, FieldNode) and first.name.value == "event"
     told = (result.data or {}).get("event") if is_bare else {"data": result.data}
+    if told and is_bare and result.errors:
+        told["errors"] = [formatted(error) for error in result.errors]
     return json.dumps(told, cls=DjangoJSONEncoder) if told and (is_bare or result.data) else None
 
 
