@@ -7,7 +7,7 @@ from catalog import holds
 from catalog.models import Hold
 from marketplace.kernel.errors import Outage, Refusal
 from marketplace.orders.models import Purchase
-from marketplace.orders.purchases.completing import complete
+from marketplace.orders.purchases.paying import continue_payment
 from marketplace.payments.models import Payment
 from marketplace.payments.operations import cancel_payment
 from marketplace.payments.queries import payment_of_transaction
@@ -31,7 +31,8 @@ def finish_paid(*, now: datetime) -> int:
 
 def finish(purchase: Purchase, now: datetime) -> bool:
     try:
-        complete(purchase=purchase, now=now)
+        # Saleor may not have heard of the charge yet: going on tells it, and then completes.
+        continue_payment(purchase=purchase, data={}, now=now)
     except (Refusal, Outage) as trouble:
         log.warning("purchase %s could not be finished: %s", purchase, trouble)
         return False
