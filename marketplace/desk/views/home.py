@@ -1,0 +1,40 @@
+"""What is due today."""
+
+from django.http import HttpResponse
+from django.shortcuts import render
+from django.utils import timezone
+from django.views.decorators.http import require_safe
+
+from catalog.queries import submissions_for
+from marketplace.consortia.queries import consortia_for
+from marketplace.desk.access import DeskRequest, at_desk
+from marketplace.orders.models import Consignment
+from marketplace.orders.queries import consignments_for, due_today, transfers_for
+
+FIRST = 8
+
+
+@require_safe
+@at_desk
+def home(request: DeskRequest) -> HttpResponse:
+    """Late and due consignments first, then transfers, reviews and submissions."""
+    now = timezone.now()
+    due = due_today(request.user, now)
+    waiting = consignments_for(request.user).filter(state=Consignment.State.TO_SEND)
+    submitted = submissions_for(request.user)
+    return render(
+        request,
+        "desk/home.html",
+        {
+            "page": "home",
+            "today": now.date(),
+            "consortia": consortia_for(request.user),
+            "due": due[:FIRST],
+            "due_count": due.count(),
+            "later_count": waiting.exclude(pk__in=due.values("pk")).count(),
+            "reviews": waiting.filter(needs_review=True, reviewed_at__isnull=True)[:FIRST],
+            "transfers": transfers_for(request.user)[:FIRST],
+            "submissions": submitted[:FIRST],
+            "submission_count": submitted.count(),
+        },
+    )
