@@ -6,8 +6,10 @@ by a server, or within a process that already answers another request on the sam
 
 from __future__ import annotations
 
+import mimetypes
 import os
 from collections.abc import Callable, Iterable
+from pathlib import Path
 from typing import Any
 
 import django
@@ -18,10 +20,10 @@ if not apps.ready:
     django.setup()
 
 from django.conf import settings
+from django.core.exceptions import SuspiciousFileOperation
 from django.core.handlers.wsgi import WSGIRequest
-from django.http import Http404, HttpRequest, HttpResponse
-from django.http.response import HttpResponseBase
-from django.views.static import serve
+from django.http import HttpRequest, HttpResponse
+from django.utils._os import safe_join
 
 from embedded_saleor import views
 from embedded_saleor.core.connection_care import drop_stale_connections
@@ -31,25 +33,33 @@ def application(environ: dict[str, Any], start_response: Callable[..., Any]) -> 
     drop_stale_connections()
     try:
         response = routed(WSGIRequest(environ))
-        body = b"".join(response.streaming_content) if response.streaming else response.content  # type: ignore[attr-defined]
     finally:
         drop_stale_connections()
-    headers = [*response.items(), ("Content-Length", str(len(body)))]
+    headers = [*response.items(), ("Content-Length", str(len(response.content)))]
     start_response(f"{response.status_code} {response.reason_phrase}", headers)
-    return [body]
+    return [response.content]
 
 
-def routed(request: HttpRequest) -> HttpResponseBase:
+def routed(request: HttpRequest) -> HttpResponse:
     path = request.path_info
     if path.endswith("/graphql/"):
         return views.graphql(request)
     if path.endswith("/.well-known/jwks.json"):
         return views.public_keys(request)
-    if path.startswith(settings.MEDIA_URL):
-        try:
-            return serve(
-                request, path.removeprefix(settings.MEDIA_URL), document_root=str(settings.MEDIA_ROOT)
-            )
-        except Http404:
-            return HttpResponse(status=404)
+    media = settings.MEDIA_URL
+    return media_file(path.removeprefix(media)) if path.startswith(media) else missing()
+
+
+def missing() -> HttpResponse:
     return HttpResponse(status=404)
+
+
+def media_file(name: str) -> HttpResponse:
+    """A file of the media, as the site serves them."""
+    try:
+        path = Path(safe_join(settings.MEDIA_ROOT, name))
+    except SuspiciousFileOperation:
+        return missing()
+    if not path.is_file():
+        return missing()
+    return HttpResponse(path.read_bytes(), content_type=mimetypes.guess_type(path.name)[0])

@@ -20,6 +20,7 @@ from embedded_saleor.core.permissions import (
 from embedded_saleor.models.account import User
 from embedded_saleor.models.app import App
 from embedded_saleor.models.base import peers
+from embedded_saleor.models.channel import ShopSettings, shop_settings
 
 
 @dataclass
@@ -59,6 +60,15 @@ class Context:
     def require(self, *permissions: str) -> None:
         if not self.has(*permissions):
             raise PermissionDenied(*permissions)
+
+    @property
+    def shop(self) -> ShopSettings:
+        """The shop's settings, read once."""
+        known = self.cache.setdefault("shop", {})
+        if "shop" not in known:
+            known["shop"] = shop_settings()
+        shop: ShopSettings = known["shop"]
+        return shop
 
     @property
     def sees_all_products(self) -> bool:

@@ -130,13 +130,13 @@ def has_price(listing: Any) -> bool:
     return listing is not None and listing.price_amount is not None
 
 
-def free_stock(slug: str | None, country: str | None = None) -> QuerySet[Any]:
+def free_stock(context: Context, slug: str | None, country: str | None = None) -> QuerySet[Any]:
     """Stocks that count in a channel: of its warehouses; with the old flag also within its zones."""
     rows: QuerySet[Any] = models.Stock.objects.all()
     if slug is None:
         return rows
     rows = rows.filter(warehouse__channel_warehouses__channel__slug=slug)
-    if models.shop_settings().use_legacy_shipping_zone_stock_availability:
+    if context.shop.use_legacy_shipping_zone_stock_availability:
         zones = models.ShippingZone.objects.filter(warehouses=OuterRef("warehouse"), channels__slug=slug)
         if country:
             zones = zones.filter(countries__contains=[country])
@@ -148,12 +148,14 @@ def quantity_available(
     context: Context, variant: models.ProductVariant, slug: str | None, country: str | None = None
 ) -> int:
     """What a buyer may take at most; untracked goods are there without end."""
-    most = models.shop_settings().limit_quantity_per_checkout or MOST
+    most = context.shop.limit_quantity_per_checkout or MOST
     if not variant.track_inventory:
         return most
 
     def load(rows: Sequence[Any]) -> dict[Any, int]:
-        sums = free_stock(slug, country).filter(product_variant__in=rows).values_list("product_variant")
+        sums = (
+            free_stock(context, slug, country).filter(product_variant__in=rows).values_list("product_variant")
+        )
         return dict(sums.annotate(left=Sum(F("quantity") - F("quantity_allocated"))))
 
     left = context.batched(f"free stock:{slug}:{country}", variant, load) or 0
