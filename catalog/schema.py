@@ -59,8 +59,8 @@ def _terms(name: str, kind: str, *, required: bool = False) -> Field:
 
 EVERY = (
     _term("object_kind", required=True, column=True),
-    _number("width_cm", 1, 1500, "cm", decimals=1, required=True, column=True),
-    _number("length_cm", 1, 3000, "cm", decimals=1, required=True, column=True),
+    _number("width_cm", 0.3, 1500, "cm", decimals=1, required=True, column=True),
+    _number("length_cm", 0.3, 3000, "cm", decimals=1, required=True, column=True),
     _number("weight_kg", 0.01, 500, "kg", decimals=3, column=True),
     _number("year_from", 1, 2100, column=True),
     _number("year_to", 1, 2100, column=True),
