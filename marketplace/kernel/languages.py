@@ -22,6 +22,8 @@ LANGUAGES = (
     Language("tr", "Türkçe"),
 )
 BY_CODE = {language.code: language for language in LANGUAGES}
+# Where a session keeps the language its reader chose.
+SESSION_KEY = "language"
 FALLBACKS = ("en", "fa", "ar", "ru")
 
 

@@ -5,9 +5,7 @@ from collections.abc import Callable
 from django.http import HttpRequest, HttpResponse
 from django.utils import translation
 
-from marketplace.kernel.languages import is_known
-
-SESSION_KEY = "language"
+from marketplace.kernel.languages import SESSION_KEY, is_known
 
 
 def chosen_language(request: HttpRequest) -> str:

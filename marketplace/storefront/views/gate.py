@@ -10,9 +10,9 @@ from django.utils.translation.trans_real import parse_accept_lang_header
 from django.views.decorators.http import require_POST, require_safe
 
 from marketplace.kernel.languages import BY_CODE, Language, is_known
+from marketplace.kernel.languages import SESSION_KEY as LANGUAGE_KEY
 from marketplace.markets.models import Market
 from marketplace.markets.queries import open_markets
-from marketplace.project.middleware import SESSION_KEY as LANGUAGE_KEY
 from marketplace.storefront.entrance import COOKIE_AGE, SHOP_COOKIE
 
 THEMES = ("light", "dark")
