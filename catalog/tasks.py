@@ -4,6 +4,10 @@ from django.utils import timezone
 from procrastinate.contrib.django import app
 
 from catalog import holds
+from catalog.publication import tasks as publication
+from catalog.search import tasks as search
+
+__all__ = ["publication", "release_expired_holds", "search"]
 
 
 @app.periodic(cron="* * * * *", periodic_id="release-holds")

@@ -1,7 +1,7 @@
 """Writing an order of Saleor's down on our side: lines, consignments, sold pieces, money."""
 
-from collections.abc import Iterable
-from datetime import datetime
+from collections.abc import Collection, Iterable
+from datetime import datetime, timedelta
 from decimal import Decimal
 from itertools import groupby
 
@@ -43,10 +43,7 @@ def record_order(facts: OrderFacts, *, purchase: Purchase | None, now: datetime)
     order = create_order(facts, purchase, now)
     listings = listings_sold(facts)
     if purchase is None:
-        owner = Hold.Owner.ORDER
-        holds.take_holds(
-            listings=listings.values(), owner=owner, owner_ref=order.public_id, expires_at=None, now=now
-        )
+        hold_for_order(facts, order, listings.values(), now)
     add_consignments(order, facts.lines, listings)
     for listing in listings.values():
         mark_sold(listing=listing, now=now, reason=order.number)
@@ -59,6 +56,14 @@ def record_order(facts: OrderFacts, *, purchase: Purchase | None, now: datetime)
     else:
         send_mail.defer(kind="placed", order_id=order.pk)
     return order
+
+
+def hold_for_order(facts: OrderFacts, order: Order, listings: Collection[Listing], now: datetime) -> None:
+    """An order of another client of Saleor's: the holds that its payment took become the order's."""
+    owner, ref = Hold.Owner.CHECKOUT, (facts.checkout_id or facts.id)[:120]
+    until = now + timedelta(minutes=1)
+    holds.take_holds(listings=listings, owner=owner, owner_ref=ref, expires_at=until, now=now)
+    holds.turn_holds_into_sale(owner=owner, owner_ref=ref, order_ref=order.public_id, now=now)
 
 
 def create_order(facts: OrderFacts, purchase: Purchase | None, now: datetime) -> Order:
