@@ -174,10 +174,23 @@ def refuse_listing(*, listing: Listing, reason: str, by: Person, now: datetime) 
     return _step(listing, "refused", State.REFUSED, by=by, now=now, reason=_needs_reason(reason))
 
 
+def _is_own_withdrawal(listing: Listing, by: Person) -> bool:
+    """Whether the workshop itself put the piece aside, before it was ever on sale."""
+    if listing.state != State.RETIRED or listing.published_at or is_manager_of(listing, by):
+        return False
+    last = listing.events.filter(verb="retired").select_related("by").last()
+    return last is not None and last.by is not None and not is_manager_of(listing, last.by)
+
+
 @transaction.atomic
 def reopen_listing(*, listing: Listing, by: Person, now: datetime) -> Listing:
-    """Undo a refusal or a retirement: a draft again, or approved if it had been on sale."""
-    listing = locked_by_manager(listing, by)
+    """Undo a refusal or a retirement: a draft again, or approved if it had been on sale.
+
+    A manager undoes any; a family what it put aside itself.
+    """
+    listing = locked(listing, by)
+    if not is_manager_of(listing, by) and not _is_own_withdrawal(listing, by):
+        raise Listing.DoesNotExist
     state = State.APPROVED if listing.published_at else State.DRAFT
     return _step(listing, "reopened", state, by=by, now=now)
 

@@ -16,7 +16,7 @@ log = logging.getLogger(__name__)
 
 @app.task(name="consortia.send_code", retry=SOON)
 def send_code(phone: str, text: str, useful_until: float) -> None:
-    """Send a sign-in code, for as long as it would still be accepted (`useful_until`, seconds of the epoch)."""
+    """Send a sign-in code while it would still be accepted: until `useful_until`, seconds of the epoch."""
     if time.time() > useful_until:
         log.warning("a sign-in code was not sent before it ran out")
         return

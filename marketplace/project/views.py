@@ -7,7 +7,10 @@ from django.shortcuts import redirect
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
 
+from marketplace.consortia.models import Person
 from marketplace.consortia.queries import roles_of
+from marketplace.kernel.languages import is_known
+from marketplace.project.middleware import SESSION_KEY as LANGUAGE_KEY
 
 # Pictures of stories; photos of pieces have their own address, and nothing else in there is public.
 PUBLIC_FOLDERS = ("images/", "original_images/")
@@ -17,6 +20,8 @@ PUBLIC_FOLDERS = ("images/", "original_images/")
 def welcome(request: HttpRequest) -> HttpResponse:
     """Where each person's work is: the desk, the studio, or the shop."""
     roles = roles_of(request.user)
+    if isinstance(request.user, Person) and is_known(request.user.language):
+        request.session.setdefault(LANGUAGE_KEY, request.user.language)
     if roles.is_manager:
         return redirect("desk:home")
     if roles.is_family or roles.is_mediator:
