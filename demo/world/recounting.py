@@ -106,7 +106,7 @@ def describe_subjects(now: datetime) -> None:
     del now
     for workshop in Workshop.objects.select_related("consortium__brand"):
         craft = workshop.consortium.brand.craft
-        _describe("maker", workshop.slug, workshop.name_in, workshop.voice, ("maker", craft))
+        _describe("maker", workshop.slug, workshop.name_in, {}, ("maker", craft))
     for place in Place.objects.all():
         kind = PLACE_PICTURES.get(place.slug, PLACE_OF_REGION[place.region_slug])
         _describe("place", place.slug, place.name_in, place.region, (kind, "carpet"))
