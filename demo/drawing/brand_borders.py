@@ -17,7 +17,8 @@ def brand_border_svg(motif: str, accent: str) -> str:
     width, body = TILES[motif]()
     edges = f'<path d="M0 1.5h{width}M0 30.5h{width}" stroke="{accent}" opacity=".65"/>'
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{HIGH}" viewBox="0 0 {width} {HIGH}"'
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{HIGH}"'
+        f' viewBox="0 0 {width} {HIGH}"'
         f' fill="none" color="{accent}">{edges}<g fill="{accent}">{body}</g></svg>\n'
     )
 

@@ -15,7 +15,8 @@ DYES: Mapping[str, str] = {
     "rose": "#c98480", "black": "#231f20", "white": "#f3eee2", "red": "#a92a2a", "onion-skin": "#c68a4a",
     "larkspur": "#c9b45a", "tamarisk": "#6e5a3a", "sumac": "#7c5b4a", "chrome-red": "#b32430",
     "ivory": "#ece3cf", "brown": "#5b4535", "grey": "#8d857b", "yellow": "#d0a23c", "blue": "#2c4a78",
-    "purple": "#5d3558", "pink": "#cf6f7d", "burgundy": "#6d1b2a", "navy": "#1c2a4a", "beige": "#d9c7a4", "gold": "#c9a13b",
+    "purple": "#5d3558", "pink": "#cf6f7d", "burgundy": "#6d1b2a", "navy": "#1c2a4a", "beige": "#d9c7a4",
+    "gold": "#c9a13b",
 }  # fmt: skip
 
 DEFAULT_DYES: Mapping[str, tuple[str, ...]] = {

@@ -9,6 +9,8 @@ from demo.drawing.chance import dice
 from demo.drawing.crafts import VIEWS
 from demo.drawing.dyes import blend
 from demo.drawing.easel import Easel
+from demo.drawing.outlines import outline_image
+from demo.drawing.surface import lay_cut
 from demo.drawing.types import Rgb, Subject
 
 WIDTH, HEIGHT = 1600, 1067
@@ -28,7 +30,7 @@ SOFAS: tuple[Rgb, ...] = ((122, 116, 106), (172, 156, 132), (94, 104, 102), (138
 
 
 def scale_of(subject: Subject) -> float:
-    """Pixels to the centimetre on the wall: three steps, so that rooms can be kept."""
+    """Pixels to the centimetre on the wall: a few steps, so that rooms can be kept."""
     long = max(subject.width_cm, subject.length_cm)
     return 3.5 if long <= 170 else 3.1 if long <= 240 else 2.7 if long <= 280 else 2.35
 
@@ -153,18 +155,30 @@ def _stand(picture: Image.Image, figure: Image.Image, x: float, foot: float) -> 
     picture.paste(figure, (left, top), figure)
 
 
+def _place(subject: Subject) -> str:
+    """Where a piece belongs: on the floor, on the wall, or on the seat of the sofa."""
+    kind = subject.text("object_kind")
+    if kind in ("felt-coat", "felt-panel", "dress", "panel", "wall-hanging", "dress-panel"):
+        return "wall"
+    if kind in ("felt-hat", "felt-bag", "felt-slippers", "bag", "cushion-cover"):
+        return "seat"
+    if subject.craft != "embroidery":
+        return "floor"
+    return "seat" if max(subject.width_cm, subject.length_cm) <= 62 else "wall"
+
+
 def scale_view(subject: Subject) -> Image.Image:
     """The piece on the floor, on the wall or as a cushion, beside furniture whose size everyone knows."""
     scale, style = scale_of(subject), int(dice(subject.seed, "room").integers(len(WALLS)))
     picture = _room(style, scale).copy()
     sofa_style = int(dice(subject.seed, "sofa").integers(len(SOFAS)))
-    long = max(subject.width_cm, subject.length_cm)
-    if subject.craft != "embroidery":
+    place = _place(subject)
+    if place == "floor":
         _stand(picture, _sofa(sofa_style, scale), WIDTH * 0.46, FLOOR_LINE + 26)
         _stand(picture, _plant(scale), WIDTH * 0.46 - 150 * scale, FLOOR_LINE + 14)
         _stand(picture, _lamp(scale), WIDTH * 0.46 + 136 * scale, FLOOR_LINE + 14)
         _lay_on_floor(picture, subject, scale)
-    elif long <= 62:
+    elif place == "seat":
         _as_cushion(picture, subject, scale, sofa_style)
     else:
         _on_wall(picture, subject, min(scale, 3.0))
@@ -189,34 +203,44 @@ def _as_cushion(picture: Image.Image, subject: Subject, scale: float, style: int
 
 def _flat(subject: Subject, scale: float) -> Image.Image:
     width, height = max(8, round(subject.width_cm * scale)), max(8, round(subject.length_cm * scale))
-    piece = VIEWS[subject.craft].flat(subject, width * 3, height * 3).reduce(3).convert("RGBA")
+    view = VIEWS[subject.craft]
+    piece = view.flat(subject, width * 3, height * 3).reduce(3).convert("RGBA")
     x, y = np.meshgrid(np.linspace(-1, 1, piece.width), np.linspace(-1, 1, piece.height))
     light = Image.fromarray(
         (np.clip((np.maximum(np.abs(x), np.abs(y)) ** 6) * 0.4, 0, 1) * 255).astype(np.uint8)
     )
     piece.paste((30, 20, 16), (0, 0), light)
     corner = np.clip((1.0 - np.abs(x) ** 9 - np.abs(y) ** 9) * 30, 0, 1)
-    piece.putalpha(Image.fromarray((corner * 255).astype(np.uint8)))
+    outline = view.outline_mask(subject, *piece.size)
+    piece.putalpha(outline or Image.fromarray((corner * 255).astype(np.uint8)))
     return piece
+
+
+def _hang(picture: Image.Image, piece: Image.Image, mask: Image.Image | None, at: tuple[int, int]) -> None:
+    if mask:
+        lay_cut(picture, piece, mask, at)
+        return
+    soft = Image.new("L", (piece.width // 4 + 16, piece.height // 4 + 16))
+    soft.paste(110, (8, 8, soft.width - 8, soft.height - 8))
+    blurred = soft.filter(ImageFilter.GaussianBlur(3))
+    shadow = blurred.resize((soft.width * 4, soft.height * 4), Image.Resampling.BILINEAR)
+    picture.paste((50, 36, 26), (at[0] - 26, at[1] - 20), shadow)
+    picture.paste(piece, at)
 
 
 def _on_wall(picture: Image.Image, subject: Subject, scale: float) -> None:
     """Hang it above the sofa, or alone when it is too tall for that."""
     width, height = round(subject.width_cm * scale), round(subject.length_cm * scale)
-    piece = VIEWS[subject.craft].flat(subject, width * 2, height * 2).reduce(2)
-    if subject.length_cm > subject.width_cm * 1.9:
+    view = VIEWS[subject.craft]
+    piece = view.flat(subject, width * 2, height * 2).reduce(2)
+    mask = outline_image(subject, *piece.size)
+    if subject.length_cm > subject.width_cm * 1.9 and not mask:
         piece = piece.transpose(Image.Transpose.ROTATE_90)
     room_above = round(FLOOR_LINE - 92 * scale)
     over_sofa = piece.height < room_above - 10
     left = round(WIDTH * 0.44 - piece.width / 2)
     top = max(20, (room_above - piece.height) // 2 if over_sofa else (FLOOR_LINE - piece.height) // 2)
-    soft = Image.new("L", (piece.width // 4 + 16, piece.height // 4 + 16))
-    soft.paste(110, (8, 8, soft.width - 8, soft.height - 8))
-    shadow = soft.filter(ImageFilter.GaussianBlur(3)).resize(
-        (soft.width * 4, soft.height * 4), Image.Resampling.BILINEAR
-    )
-    picture.paste((50, 36, 26), (left - 26, top - 20), shadow)
-    picture.paste(piece, (left, top))
+    _hang(picture, piece, mask, (left, top))
     style = int(dice(subject.seed, "sofa").integers(len(SOFAS)))
     if over_sofa:
         _stand(picture, _sofa(style, scale), WIDTH * 0.44, FLOOR_LINE + 60)

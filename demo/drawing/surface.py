@@ -109,6 +109,14 @@ def cast_shadow(
     picture.paste((52, 38, 28), (0, 0), soft.resize(picture.size, Image.Resampling.BILINEAR))
 
 
+def lay_cut(picture: Image.Image, piece: Image.Image, mask: Image.Image, at: tuple[int, int]) -> None:
+    """Lay a piece that is not a rectangle on the ground, with the shadow of its outline."""
+    soft = mask.resize((mask.width // 8, mask.height // 8)).filter(ImageFilter.GaussianBlur(2))
+    shadow = soft.resize(mask.size, Image.Resampling.BILINEAR).point(lambda value: value * 0.5)
+    picture.paste((64, 48, 36), (at[0] + 8, at[1] + 16), shadow)
+    picture.paste(piece, at, mask)
+
+
 def from_packed(packed: npt.NDArray[np.uint32]) -> Image.Image:
     """A picture from pixels packed as 0x00BBGGRR."""
     size = (packed.shape[1], packed.shape[0])

@@ -45,6 +45,12 @@ class Subject:
         value = self.attributes.get(name)
         return value if isinstance(value, str) and value else default
 
+    @property
+    def tradition(self) -> str:
+        """Whose way of working an embroidery follows: `tatreez`, `baluch` or `suzani`."""
+        told = " ".join(self.text(name) for name in ("tradition", "style_of", "style", "object_kind"))
+        return next((way for way in ("baluch", "suzani") if way in told), "tatreez")
+
     def number(self, name: str, default: float) -> float:
         """The attribute as a number, or `default` when it is absent."""
         value = self.attributes.get(name)

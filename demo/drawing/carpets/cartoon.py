@@ -72,15 +72,15 @@ def layout_of(subject: Subject) -> str:
     return layout if layout in CITY else LIKELY_LAYOUT[family(subject.text("style_of", "turkmen-tekke"))]
 
 
+def _has_skirts(cloth: Cloth) -> bool:
+    """Whether panels are added at the ends: always when the motifs name a figure to put there."""
+    return bool(cloth.figures) or cloth.dice("skirt").random() < 0.6
+
+
 def _fill(cloth: Cloth) -> None:
     layout, flat = layout_of(cloth.subject), cloth.subject.text("construction") in ("flatweave", "soumak")
     kind = family(cloth.style)
-    if (
-        kind == "turkmen"
-        and not flat
-        and cloth.length > cloth.width * 1.25
-        and cloth.dice("skirt").random() < 0.6
-    ):
+    if kind == "turkmen" and not flat and cloth.length > cloth.width * 1.25 and _has_skirts(cloth):
         cloth = lay_skirts(cloth)
     if flat and layout in ("all-over", "free"):
         flatweave.fill_flatweave(lay_frame(cloth, [Band(1.2, ink=Ink.DARK)]), layout)

@@ -7,6 +7,7 @@ import numpy as np
 
 from demo.drawing.chance import choose, dice
 from demo.drawing.loom import Paint, Pen, lay
+from demo.drawing.motifs.figures import named_figures
 from demo.drawing.types import Grid, Subject
 
 
@@ -40,8 +41,15 @@ class Cloth:
 
     def choose(self, purpose: str, options: Sequence[str]) -> str:
         """One of the options; one that the piece's motifs name wins."""
-        named = [option for option in options if option in self.subject.slugs("motifs")]
+        slugs = self.subject.slugs("motifs")
+        told = {*slugs, *(slug.removesuffix("-gul") for slug in slugs), *self.figures}
+        named = [option for option in options if option in told]
         return named[0] if named else choose(self.subject.seed, purpose, options)
+
+    @property
+    def figures(self) -> list[str]:
+        """The figures that the piece's motifs name."""
+        return named_figures(self.subject.slugs("motifs"))
 
     def cells(self, width: float, length: float) -> tuple[int, int]:
         """Centimetres as whole knots, at least three each way."""

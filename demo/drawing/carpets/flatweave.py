@@ -10,7 +10,7 @@ from demo.drawing.motifs.figures import FIGURES
 from demo.drawing.types import Grid
 
 F, D, L, S, T, W, V, B = Ink
-STEPPED = ("hooked-diamond", "star")
+STEPPED = ("hooked-diamond", "star", "ram-horn")
 
 
 def bands(cloth: Cloth) -> None:
@@ -19,7 +19,7 @@ def bands(cloth: Cloth) -> None:
     rows = cloth.grid.shape[0] // 2 + 1
     half = np.full((rows, cloth.grid.shape[1]), F, np.uint8)
     at, number = 0, 0
-    names = ["hooks", "stars", "running-dog", "ashik"]
+    names = _band_names(cloth)
     grounds = (F, S, F, T, F, B)
     while at < rows:
         high = max(4, round(cloth.sy * cloth.width * float(roll.uniform(0.05, 0.1))))
@@ -34,6 +34,13 @@ def bands(cloth: Cloth) -> None:
     full = np.vstack([half[::-1], half])
     start = (full.shape[0] - cloth.grid.shape[0]) // 2
     cloth.grid[:] = full[start : start + cloth.grid.shape[0]]
+
+
+def _band_names(cloth: Cloth) -> list[str]:
+    """Borders to make bands of: those of the figures that the piece's motifs name, then the usual ones."""
+    told = {"star": "stars", "hooked-diamond": "hooks", "boteh": "boteh"}
+    named = [told[name] for name in cloth.figures if name in told]
+    return [*named, *(name for name in ("hooks", "stars", "running-dog", "ashik") if name not in named)][:4]
 
 
 def _band(cloth: Cloth, name: str, high: int) -> Grid:

@@ -14,6 +14,7 @@ from demo.drawing.motifs.figures import FIGURES
 from demo.drawing.types import Grid
 
 TRIBAL_MAINS = ("hooks", "stars", "ashik", "running-dog", "octagon-boxes")
+SKIRTS = ("tree", "ram-horn", "flower", "hooked-diamond", "star", "bird", "goat")
 TURKMEN_MAINS = ("octagon-boxes", "ashik", "stars", "octagon-boxes")
 CITY_MAINS = ("vine", "rosettes", "vine", "boteh")
 
@@ -62,7 +63,8 @@ def lay_frame(cloth: Cloth, plan: list[Band]) -> Cloth:
     """Draw the stripes and return the field they leave."""
     inner = cloth
     for band in plan:
-        inner = _lay_band(inner, band)
+        if min(inner.width, inner.length) > band.width * 6 and min(inner.grid.shape) > 20:
+            inner = _lay_band(inner, band)
     return inner
 
 
@@ -109,7 +111,7 @@ def lay_skirts(cloth: Cloth) -> Cloth:
     high = cloth.length * 0.055
     skirt = cloth.part(0, 0, cloth.width, high)
     skirt.grid[:] = Ink.FIELD
-    figure = FIGURES[cloth.choose("skirt", ("flower", "hooked-diamond", "star"))]
+    figure = FIGURES[cloth.choose("skirt", SKIRTS)]
     size = high * 0.7
 
     def put(_column: int, row: int, x: float, y: float) -> None:

@@ -18,7 +18,9 @@ GUL_OF_STYLE = {
     "turkmen-ersari": "ersari",
 }
 MINORS = ("chemche", "kurbaga", "star", "lozenge")
-SMALL = ("bird", "flower", "star", "goat", "comb", "hooked-diamond")
+COMPACT = ("star", "hooked-diamond", "ram-horn", "flower", "bird", "comb", "goat", "boteh")
+"""Figures that fit between guls."""
+SMALL = ("ram-horn", "bird", "flower", "star", "goat", "comb", "hooked-diamond")
 
 
 def _gul_name(cloth: Cloth) -> str:
@@ -43,7 +45,7 @@ def gul_repeat(cloth: Cloth) -> None:
         _dropped_guls(cloth, name, px, py * 0.72)
         return
     main = gul(name, *cloth.cells(px * 0.86, py * 0.74))
-    small = minor_gul(cloth.choose("minor gul", MINORS), *cloth.cells(px * 0.4, py * 0.44))
+    small = _between_guls(cloth, px, py)
     rows = max(1, round(cloth.length / py))
     py = cloth.length / rows
     if name == "tekke":
@@ -52,6 +54,17 @@ def gul_repeat(cloth: Cloth) -> None:
         for column in range(columns + 1):
             cloth.lay(small, column * px, row * py)
     lattice(cloth, (px, py), lambda _c, _r, x, y: cloth.lay(main, x, y))
+
+
+def _between_guls(cloth: Cloth, px: float, py: float) -> Grid:
+    """A minor gul, or the first small figure that the piece's motifs name."""
+    minor = cloth.choose("minor gul", MINORS)
+    told = {slug.removesuffix("-gul") for slug in cloth.subject.slugs("motifs")}
+    figures = [name for name in cloth.figures if name in COMPACT]
+    if minor in told or not figures:
+        return minor_gul(minor, *cloth.cells(px * 0.4, py * 0.44))
+    side = min(px * 0.4, py * 0.5)
+    return FIGURES[figures[0]](*cloth.cells(side, side))
 
 
 def _grid_lines(cloth: Cloth, columns: int, rows: int) -> None:
@@ -77,7 +90,7 @@ def _dropped_guls(cloth: Cloth, name: str, px: float, py: float) -> None:
 def hooked_all_over(cloth: Cloth) -> None:
     """Dropped rows of a small figure in a trellis, its colours walking in diagonals."""
     cloth.grid[:] = F
-    name = cloth.choose("all-over", ("hooked-diamond", "star", "bird", "flower", "boteh"))
+    name = cloth.choose("all-over", (*COMPACT, "tree"))
     pitch = float(np.clip(cloth.width / 7, 7, 14))
     base = FIGURES[name](*cloth.cells(pitch * 0.8, pitch * 0.8))
     looks = [
@@ -116,7 +129,7 @@ def prayer(cloth: Cloth) -> None:
     for x0, x1 in ((0.0, niche[0]), (niche[1], cloth.width)):
         panel = cloth.part(x0, 0, x1, head)
         panel.grid[:] = S
-        figure = FIGURES[cloth.choose("spandrel", ("star", "hooked-diamond", "comb", "flower"))]
+        figure = FIGURES[cloth.choose("spandrel", ("star", "hooked-diamond", "ram-horn", "comb", "flower"))]
         size = min(panel.width, panel.length) * 0.42
         made = swapped(figure(*panel.cells(size, size)), {S: F})
         _strew(panel, made)
@@ -148,7 +161,7 @@ def compartments(cloth: Cloth) -> None:
     pitch = cloth.width / columns
     rows = max(1, round(cloth.length / (pitch * 1.15)))
     names = ("tree", "vase", "cypress", "star", "boteh", "flower", "hooked-diamond", "bird")
-    named = [name for name in cloth.subject.slugs("motifs") if name in FIGURES]
+    named = cloth.figures
     roll = cloth.dice("garden")
     chosen = [*named, *(names[int(i)] for i in roll.permutation(len(names)))][:4]
     for row in range(rows):
@@ -185,7 +198,7 @@ def open_ground(cloth: Cloth) -> None:
     y = np.arange(rows)[:, None] + drift(roll, columns, 5)[None, :] * rows * 0.02
     inks = np.array([F, *(int(i) for i in roll.permutation([F, S, T, B, F]))], np.uint8)
     cloth.grid[:] = inks[np.searchsorted(edges, y.ravel()).reshape(y.shape) % len(inks)]
-    named = [name for name in cloth.subject.slugs("motifs") if name in FIGURES]
+    named = cloth.figures
     names = [*named, "goat", "tree", "person", "flower", "bird"][: max(4, len(named))]
     pitch = float(np.clip(cloth.width / roll.uniform(5, 8), 10, 24))
 
@@ -212,7 +225,7 @@ def hooked_medallion(cloth: Cloth) -> None:
     high = cloth.length / count
     size = cloth.cells(cloth.width * 0.92, high * 0.94)
     made = hooked(*size)
-    heart = gul("ersari", *cloth.cells(cloth.width * 0.4, high * 0.4))
+    heart = gul(_gul_name(cloth), *cloth.cells(cloth.width * 0.4, high * 0.4))
     for number in range(count):
         cloth.lay(
             made if number % 2 == 0 else swapped(made, {T: S, S: T}), cloth.width / 2, (number + 0.5) * high

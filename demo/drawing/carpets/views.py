@@ -51,7 +51,7 @@ def full(subject: Subject) -> Image.Image:
 
 def ends_cm(subject: Subject) -> float:
     """How far the ends reach beyond the pile."""
-    if subject.text("shape") == "round" or subject.text("ends") in ("hemmed", "overcast", "none"):
+    if subject.text("shape") == "round" or set(subject.slugs("ends")) & {"hemmed", "overcast", "none"}:
         return 0.0
     return float(np.clip(subject.length_cm * 0.028, 2.2, 7))
 
@@ -61,7 +61,7 @@ def _lay_ends(picture: Image.Image, subject: Subject, box: Box, end: int) -> Non
         return
     left, top, right, bottom = box
     width = right - left
-    woven = end // 2 if subject.text("ends").startswith("kilim") else end // 6
+    woven = end // 2 if "kilim-end" in subject.slugs("ends") else end // 6
     hair = fringe(width, end - woven, max(4.0, width / 190), subject.seed)
     cloth = kilim_end(width, max(2, woven), palette_of(subject))
     for at, turn in ((bottom, False), (top, True)):
@@ -153,7 +153,7 @@ def corner(subject: Subject) -> Image.Image:
 
 def _lay_near_end(picture: Image.Image, subject: Subject, box: Box, end: int, knot: int) -> None:
     width = picture.width - box[0]
-    woven = end // 2 if subject.text("ends").startswith("kilim") else end // 5
+    woven = end // 2 if "kilim-end" in subject.slugs("ends") else end // 5
     hair = fringe(width, end - woven, knot * 2.2, subject.seed)
     picture.paste(hair, (box[0], box[3] + woven), hair)
     picture.paste(kilim_end(width, woven, palette_of(subject)), (box[0], box[3]))

@@ -14,7 +14,7 @@ from demo.drawing.felts.worn import WORN, fill_worn
 from demo.drawing.framing import NEAR_SIZE, centred, full_size
 from demo.drawing.loom import CLEAR
 from demo.drawing.remembered import remembered
-from demo.drawing.surface import PAPER, cloudy, from_packed, ground, pack, texture, toned
+from demo.drawing.surface import PAPER, cloudy, from_packed, ground, lay_cut, pack, texture, toned
 from demo.drawing.types import Grid, Subject
 
 CELLS = 720
@@ -92,14 +92,6 @@ def _cord(picture: Image.Image, grid: Grid, base: npt.NDArray[np.float32]) -> No
     picture.paste(pale, (0, 0), mask.point(lambda value: value * 0.8))
 
 
-def _placed(picture: Image.Image, piece: Image.Image, mask: Image.Image, at: tuple[int, int]) -> None:
-    reach = 16
-    soft = mask.resize((mask.width // 8, mask.height // 8)).filter(ImageFilter.GaussianBlur(2))
-    shadow = soft.resize(mask.size, Image.Resampling.BILINEAR).point(lambda value: value * 0.5)
-    picture.paste((64, 48, 36), (at[0] + reach // 2, at[1] + reach), shadow)
-    picture.paste(piece, at, mask)
-
-
 def _mask(grid: Grid, size: tuple[int, int]) -> Image.Image:
     return Image.fromarray((grid != CLEAR).view(np.uint8) * np.uint8(255)).resize(
         size, Image.Resampling.BILINEAR
@@ -127,7 +119,7 @@ def full(subject: Subject) -> Image.Image:
     size = (round(grid.shape[1] * cell), round(grid.shape[0] * cell))
     piece = toned(coloured(subject, grid).resize(size, Image.Resampling.BILINEAR), "felt", subject.seed)
     picture = ground(*canvas)
-    _placed(picture, piece, _mask(grid, size), centred(canvas, size)[:2])
+    lay_cut(picture, piece, _mask(grid, size), centred(canvas, size)[:2])
     return picture
 
 
@@ -158,7 +150,7 @@ def _near(subject: Subject, left: int, top: int, cell: int, pale: float = 0.0) -
     if not (window == CLEAR).any():
         return woolly
     mask = _mask(window, (columns * cell, rows * cell)).crop((0, 0, *NEAR_SIZE))
-    _placed(base, woolly, mask, (0, 0))
+    lay_cut(base, woolly, mask, (0, 0))
     return base
 
 

@@ -37,7 +37,7 @@ def coat(cloth: Cloth, pen: Pen) -> None:
         pen.box(w * x, 0, w * (1 - x), h, ink)
     for y in np.linspace(0.1, 0.84, 18):
         for x in (0.455, 0.545):
-            pen.disc(w * x, h * float(y), w * 0.012, L if x < 0.5 else L)
+            pen.disc(w * x, h * float(y), w * 0.012, L)
     for x in (0.0, 0.855):
         pen.box(w * x, h * 0.385, w * (x + 0.15), h * 0.4, S)
 
@@ -56,8 +56,8 @@ def slippers(cloth: Cloth, pen: Pen) -> None:
     w, h = pen.width, pen.height
     sign = SIGNS[signs_of(cloth)[0]]
     for x in (0.24, 0.76):
-        pen.poly([(w * (x - 0.2), h * 0.46), (w * x, h * 0.38), (w * (x + 0.2), h * 0.46), (w * (x + 0.2), h * 0.44),
-                  (w * x, h * 0.36), (w * (x - 0.2), h * 0.44)], S)  # fmt: skip
+        seam = ((-0.2, 0.46), (0, 0.38), (0.2, 0.46), (0.2, 0.44), (0, 0.36), (-0.2, 0.44))
+        pen.poly([(w * (x + dx), h * y) for dx, y in seam], S)
         pen.disc(w * x, h * 0.68, w * 0.115, D, h * 0.235)
         pen.disc(w * x, h * 0.7, w * 0.1, B, h * 0.21)
         sign(pen, w * x, h * 0.2, w * 0.105)

@@ -225,7 +225,32 @@ def vase(width: int, height: int) -> Grid:
     return halved(width, height, paint)
 
 
+def kochak(width: int, height: int) -> Grid:
+    """The ram's horns: two pairs back to back about a small lozenge."""
+
+    def paint(pen: Pen) -> None:
+        pen.line([(0.1, 0), (0.1, 0.62), (0.62, 0.62), (0.62, 0.3), (0.36, 0.3)], D, 0.17)
+        pen.line([(0.1, 0.62), (0.1, 0.92), (0.84, 0.92), (0.84, 0.12)], S, 0.1)
+        pen.poly([(0, 0), (0, 0.3), (0.3, 0)], L)
+        pen.box(0, 0, 0.1, 0.12, T)
+
+    return quartered(width, height, paint)
+
+
 FIGURES: Mapping[str, Callable[[int, int], Grid]] = {
     "bird": bird, "goat": goat, "person": person, "boteh": boteh, "star": star8, "hooked-diamond": hooked,
-    "comb": comb, "flower": sprig, "tree": tree, "cypress": cypress, "vase": vase,
+    "comb": comb, "flower": sprig, "tree": tree, "cypress": cypress, "vase": vase, "ram-horn": kochak,
 }  # fmt: skip
+
+KIN: Mapping[str, str] = {
+    "peacock": "bird", "rose": "flower", "carnation": "flower", "floral": "flower", "palm": "tree",
+    "sun": "star", "lozenge": "hooked-diamond", "geometric": "star", "rams-horn": "ram-horn",
+    "eight-pointed-star": "star",
+}  # fmt: skip
+"""Figures that stand for motifs of other names."""
+
+
+def named_figures(slugs: tuple[str, ...]) -> list[str]:
+    """The figures that a piece's motifs name, in their order."""
+    found = (slug if slug in FIGURES else KIN.get(slug, "") for slug in slugs)
+    return [name for name in dict.fromkeys(found) if name]

@@ -17,9 +17,9 @@ LEVELS = 12
 
 
 @lru_cache(maxsize=10)
-def _weave_light(thread: float, side: int) -> Image.Image:
+def _weave_light(thread: float) -> Image.Image:
     """Light on a square of plain weave, `thread` pixels to a thread, in one band."""
-    rng = dice(31, "weave")
+    rng, side = dice(31, "weave"), SHEET
     x = np.arange(side, dtype=np.float32)[None, :] / thread
     y = np.arange(side, dtype=np.float32)[:, None] / thread
     slubs = max(2, int(side / thread / 1.2))
@@ -31,9 +31,18 @@ def _weave_light(thread: float, side: int) -> Image.Image:
     return as_grey(np.clip(shade, -1, 1), 46 if thread < 6 else 84, 255)
 
 
+def covering(sheet: Grid, width: int, height: int) -> Grid:
+    """The sheet, laid side by side until it covers a width and a height, and cut to them."""
+    times = (-(-height // sheet.shape[0]), -(-width // sheet.shape[1]))
+    return (np.tile(sheet, times) if max(times) > 1 else sheet)[:height, :width]
+
+
 def woven(width: int, height: int, tone: Rgb, thread: float) -> Image.Image:
     """Plain cloth of one tone."""
-    light = _weave_light(thread, max(SHEET, width, height)).crop((0, 0, width, height))
+    light = _weave_light(thread)
+    if max(width, height) > SHEET:
+        light = Image.fromarray(covering(np.asarray(light), width, height))
+    light = light.crop((0, 0, width, height))
     bands = [light.point([min(255, round(step * band * 1.06 / 255)) for step in range(256)]) for band in tone]
     return Image.merge("RGB", bands)
 
@@ -54,9 +63,9 @@ def cross_tiles(columns: int, rows: int, size: int) -> tuple[Image.Image, Grid]:
 
 
 @lru_cache(maxsize=3)
-def thread_levels(thread: float, side: int = SHEET) -> tuple[Grid, Grid, Grid]:
+def thread_levels(thread: float) -> tuple[Grid, Grid, Grid]:
     """Steps of light on a square of satin threads laid upright, across and aslant, `thread` pixels each."""
-    rng = dice(37, "satin")
+    rng, side = dice(37, "satin"), SHEET
     x = np.arange(side, dtype=np.float32)[None, :] / thread
     y = np.arange(side, dtype=np.float32)[:, None] / thread
     bends = max(3, round(side / thread / 8))

@@ -158,6 +158,37 @@ def carnation(size: int) -> Grid:
     return halved(size | 1, round(size * 1.3), paint)
 
 
+def amulet(size: int) -> Grid:
+    """A triangle to be worn against the eye, tassels below it."""
+    size |= 1
+    half, high = size // 2, round(size * 0.6)
+    x = np.abs(np.arange(size) - half)[None, :]
+    y = np.arange(size)[:, None]
+    inside = (x <= y * half / high) & (y <= high)
+    depth = np.minimum(high - y, (y * half / high - x) * 0.8)
+    grid = np.where(
+        inside, np.where(depth < 1.6, A, np.where(depth < 3.2, CLEAR, np.where(depth < 5, B, C))), CLEAR
+    )
+    tassel = (y > high + 1) & (x % 4 == 0) & (y < size - (x % 8 == 4) * 3)
+    return np.where(tassel, np.where(y > size - 5, B, A), grid).astype(np.uint8)
+
+
+def palm(height: int) -> Grid:
+    """A palm: fronds that bend down on both sides of a ringed trunk."""
+    height = max(height, 15)
+
+    def paint(pen: Pen) -> None:
+        for top, reach, foot in ((0.12, 0.5, 0.2), (0.2, 0.85, 0.36), (0.26, 1.0, 0.56), (0.34, 0.66, 0.66)):
+            pen.line([(0, 0.3), (reach * 0.5, top), (reach * 0.85, top + 0.08), (reach, foot)], A)
+            pen.line([(0.05, 0.34), (reach * 0.5, top + 0.08), (reach * 0.76, foot - 0.02)], C)
+        pen.box(0, 0.3, 0.14, 1, B)
+        for y in (0.46, 0.6, 0.74, 0.88):
+            pen.box(0, y, 0.14, y + 0.06, A)
+        pen.disc(0.2, 0.4, 0.1, B, 0.05)
+
+    return halved(max(9, round(height * 0.9)) | 1, height, paint)
+
+
 def zigzag(width: int, height: int) -> Grid:
     """Teeth with a stitch between them."""
     x = np.arange(width)[None, :] % max(2, height * 2 - 2)
@@ -196,6 +227,6 @@ def leaves(width: int, height: int) -> Grid:
 
 MOTIFS: Mapping[str, Callable[[int], Grid]] = {
     "moon": moon, "cypress": cypress, "diamond": diamond, "star": star, "feather": feather, "tent": tent,
-    "bird": bird, "carnation": carnation,
+    "bird": bird, "carnation": carnation, "amulet": amulet, "palm": palm,
 }  # fmt: skip
 BORDERS: Mapping[str, Callable[[int, int], Grid]] = {"zigzag": zigzag, "chain": chain, "leaves": leaves}

@@ -5,6 +5,7 @@ import numpy as np
 from demo.drawing.chance import choose, dice
 from demo.drawing.loom import CLEAR, lay, swapped
 from demo.drawing.needlework.counted import BORDERS, MOTIFS
+from demo.drawing.outlines import STRAP_SHARE
 from demo.drawing.remembered import remembered
 from demo.drawing.types import Grid, Subject
 
@@ -12,6 +13,10 @@ PER_CM = 4.6
 MOST, LEAST = 212, 96
 WALK: tuple[dict[int, int], ...] = ({}, {0: 1, 1: 0}, {0: 3, 3: 0}, {1: 2, 2: 1})
 """How the threads change places from figure to figure."""
+
+
+KIN = {"star": "moon", "lozenge": "diamond", "flower": "carnation", "rose": "carnation", "tree": "cypress"}
+"""Counted figures that stand for motifs of other names."""
 
 
 @remembered
@@ -22,7 +27,14 @@ def stitches(subject: Subject) -> Grid:
     columns, rows = round(subject.width_cm * per_cm) | 1, round(subject.length_cm * per_cm) | 1
     grid = np.full((rows, columns), CLEAR, np.uint8)
     ratio = rows / columns
-    if ratio > 1.9 or ratio < 0.53:
+    kind = subject.text("object_kind")
+    if kind == "dress":
+        _dress(grid, subject)
+    elif kind == "bag":
+        _bag(grid, subject)
+    elif min(rows, columns) < 60 and max(ratio, 1 / ratio) > 1.9:
+        _strip_of(grid if ratio < 1 else grid.T, subject)
+    elif ratio > 1.9 or ratio < 0.53:
         _shawl(grid if ratio > 1 else grid.T, subject)
     elif 0.8 < ratio < 1.25:
         _cushion(grid, subject)
@@ -34,7 +46,7 @@ def stitches(subject: Subject) -> Grid:
 def named(subject: Subject) -> list[str]:
     """The counted motifs of the piece, those it names first."""
     own = [name for slug in subject.slugs("motifs") for name in MOTIFS if name in slug]
-    own += ["moon" for slug in subject.slugs("motifs") if "star" in slug]
+    own += [other for slug in subject.slugs("motifs") for word, other in KIN.items() if word in slug]
     rest = [list(MOTIFS)[int(i)] for i in dice(subject.seed, "motifs").permutation(len(MOTIFS))]
     return list(dict.fromkeys(own + rest))
 
@@ -174,3 +186,49 @@ def _panel_end(end: Grid, subject: Subject) -> None:
         else:
             _figures(end, names[number // 2 % 3], y, high, WALK[number // 2 % 4])
         y, number = y + high + 1, number + 1
+
+
+def _strip_of(grid: Grid, subject: Subject) -> None:
+    """A belt, a cuff or a narrow runner that lies: one row of figures between two borders."""
+    rows, columns = grid.shape
+    edge = 5 if rows > 30 else 3
+    for view in (grid, grid[::-1]):
+        _strip(view[1 : 1 + edge], "chain" if edge > 4 else "zigzag")
+    high = rows - 2 * edge - 6
+    names = named(subject)[:2]
+    figures = [swapped(_fitted(name, max(7, round(high * 0.8))), walk) for name in names for walk in WALK[:2]]
+    pitch = max(figure.shape[1] for figure in figures) + 4
+    count = max(1, columns // pitch) | 1
+    for number in range(count):
+        place = min(number, count - 1 - number)
+        lay(grid, figures[place % len(figures)], (number + 0.5) * columns / count, rows / 2)
+
+
+def _dress(grid: Grid, subject: Subject) -> None:
+    """A thobe: the chest panel, a panel down the front, side panels and rows along the hem."""
+    rows, columns = grid.shape
+    chest = grid[
+        round(rows * 0.1) : round(rows * 0.36), round(columns * 0.3) : columns - round(columns * 0.3)
+    ]
+    at = _edge(chest, subject, "chest", 0, 5)
+    _repeat(chest[at:-at, at:-at], subject, named(subject))
+    front = grid[
+        round(rows * 0.4) : round(rows * 0.82), round(columns * 0.41) : columns - round(columns * 0.41)
+    ]
+    names = named(subject)
+    high = 19
+    for number in range(max(1, front.shape[0] // (high + 2))):
+        _figures(front, names[number % 2], number * (high + 2), high, WALK[number % 4])
+    for left in (round(columns * 0.2), columns - round(columns * 0.2) - 9):
+        side = grid[round(rows * 0.46) : round(rows * 0.82), left : left + 7]
+        side[:] = BORDERS["chain"](side.shape[0], 7).T
+    _strip(grid[round(rows * 0.84) : round(rows * 0.84) + 7], "chain")
+    _figures(grid[round(rows * 0.84) + 8 :], names[0], 0, min(20, rows - round(rows * 0.84) - 10), WALK[1])
+
+
+def _bag(grid: Grid, subject: Subject) -> None:
+    """A bag: its strap in a running chain, its pouch worked like a cushion."""
+    rows = grid.shape[0]
+    pouch = grid[round(rows * STRAP_SHARE) + 1 :]
+    _cushion(pouch, subject)
+    grid[: rows - pouch.shape[0]] = 0

@@ -1,17 +1,22 @@
 """The roles of an embroidery's pictures."""
 
+from collections.abc import Mapping
+from dataclasses import replace
+
 import numpy as np
 from PIL import Image, ImageChops
 
 from demo.drawing.carpets.fringe import fringe
-from demo.drawing.chance import dice
+from demo.drawing.chance import choose, dice
 from demo.drawing.dyes import blend, luma, palette_of, tone_of
 from demo.drawing.framing import NEAR_SIZE, Box, centred, crooked, full_size
 from demo.drawing.loom import CLEAR
-from demo.drawing.needlework.cloth import LEVELS, SHEET, cross_tiles, thread_levels, woven
-from demo.drawing.needlework.silk import MIRROR, baluch, suzani
+from demo.drawing.needlework.baluch import MIRROR, baluch
+from demo.drawing.needlework.cloth import LEVELS, covering, cross_tiles, thread_levels, woven
+from demo.drawing.needlework.suzani import suzani
 from demo.drawing.needlework.tatreez import stitches
-from demo.drawing.surface import cast_shadow, cloudy, from_packed, ground, pack
+from demo.drawing.outlines import outline_image, outline_of
+from demo.drawing.surface import cast_shadow, cloudy, from_packed, ground, lay_cut, pack
 from demo.drawing.types import Grid, Rgb, Subject
 
 CORNER_STITCH, DETAIL_STITCH, BACK_STITCH = 14, 30, 12
@@ -19,12 +24,22 @@ NEARER = {"corner": 2.2, "detail": 4.6, "back": 2.2}
 MIRROR_TONE: Rgb = (198, 208, 212)
 
 
+LEAST_DRAWN = 160
+"""Free designs are drawn with at least this many pixels across, and reduced when fewer are wanted."""
+CLOTHS: Mapping[str, tuple[str, ...]] = {
+    "tatreez": ("undyed", "white", "black", "undyed", "indigo-deep", "white"),
+    "baluch": ("black", "madder-deep", "navy", "undyed-ivory", "green"),
+    "suzani": ("undyed-ivory", "undyed", "indigo-deep", "beige"),
+}
+"""Usual ground cloths; a piece that names none takes one by its seed."""
+
+
 def base_tone(subject: Subject) -> Rgb:
-    """The ground cloth's tone: named by the piece, or usual for its tradition."""
-    for name in ("base_colour", "base_cloth_colour", "base"):
+    """The ground cloth's tone: named by the piece, or one usual for its tradition."""
+    for name in ("base_colour", "base_cloth_colour"):
         if subject.attributes.get(name):
             return tone_of(subject.attributes[name])
-    return {"baluch": (38, 32, 34), "suzani": (228, 214, 186)}.get(subject.text("tradition"), (236, 228, 210))
+    return tone_of(choose(subject.seed, "ground cloth", CLOTHS[subject.tradition]))
 
 
 def threads(subject: Subject) -> list[Rgb]:
@@ -47,7 +62,7 @@ def _set_off(tone: Rgb, base: Rgb) -> Rgb:
 
 
 def _counted(subject: Subject) -> bool:
-    return subject.text("tradition", "tatreez") not in ("suzani", "baluch")
+    return subject.tradition == "tatreez"
 
 
 def _crosses(subject: Subject, grid: Grid, size: int, pale: float = 0.0) -> Image.Image:
@@ -70,8 +85,7 @@ def _crosses(subject: Subject, grid: Grid, size: int, pale: float = 0.0) -> Imag
 def _satin(subject: Subject, grid: Grid, thread: float, pale: float = 0.0) -> Image.Image:
     """Laid silk: each ink's threads run their own way; the cloth shows where nothing is sewn."""
     rows, columns = grid.shape
-    levels = thread_levels(thread, max(SHEET, columns, rows))
-    upright, across, aslant = (level[:rows, :columns] for level in levels)
+    upright, across, aslant = (covering(level, columns, rows) for level in thread_levels(thread))
     way = np.array([2, 0, 1, 2, 0, 1, 0], np.uint8)[np.minimum(grid, MIRROR)]
     level = upright.copy()
     np.copyto(level, across, where=way == 1)
@@ -87,7 +101,7 @@ def _satin(subject: Subject, grid: Grid, thread: float, pale: float = 0.0) -> Im
 
 
 def _design(subject: Subject, per_cm: float) -> Grid:
-    return (suzani if subject.text("tradition") == "suzani" else baluch)(subject, per_cm)
+    return (suzani if subject.tradition == "suzani" else baluch)(subject, per_cm)
 
 
 def flat(subject: Subject, width: int, height: int) -> Image.Image:
@@ -97,7 +111,8 @@ def flat(subject: Subject, width: int, height: int) -> Image.Image:
         size = max(3, round(width / grid.shape[1]))
         picture = _crosses(subject, grid, size)
     else:
-        picture = _satin(subject, _design(subject, width / subject.width_cm), 3.4)
+        enough = LEAST_DRAWN / min(subject.width_cm, subject.length_cm)
+        picture = _satin(subject, _design(subject, max(enough, width / subject.width_cm)), 3.4)
     return (
         picture
         if picture.size == (width, height)
@@ -105,18 +120,17 @@ def flat(subject: Subject, width: int, height: int) -> Image.Image:
     )
 
 
-def outline_mask(_subject: Subject, _width: int, _height: int) -> Image.Image | None:
-    """Embroideries have corners."""
-    return None
+def outline_mask(subject: Subject, width: int, height: int) -> Image.Image | None:
+    """Where a dress or a bag is; nothing for pieces with corners."""
+    return outline_image(subject, width, height)
 
 
 def full(subject: Subject) -> Image.Image:
     """The whole piece on paper, hemmed or with its fringe."""
-    ends = (
-        subject.length_cm * 0.035
-        if subject.text("ends") == "fringe" or subject.length_cm > subject.width_cm * 1.9
-        else 0.0
-    )
+    shawl = subject.length_cm > subject.width_cm * 1.9 and not outline_of(subject)
+    ends = subject.length_cm * 0.035 if shawl or subject.text("ends") == "fringe" else 0.0
+    if subject.length_cm > subject.width_cm * 6:
+        return _in_lengths(subject)
     canvas, (width, height), end = full_size(subject, ends)
     if _counted(subject):
         size = max(3, round(width / stitches(subject).shape[1]))
@@ -125,12 +139,33 @@ def full(subject: Subject) -> Image.Image:
             width, height = columns * size, rows * size
     picture = ground(*canvas)
     box = centred(canvas, (width, height))
+    piece, mask = flat(subject, width, height), outline_mask(subject, width, height)
+    if mask:
+        lay_cut(picture, piece, mask, box[:2])
+        return crooked(picture, subject.seed, 2.4)
     cast_shadow(picture, box, 26)
     if end:
         _lay_fringe(picture, subject, box, end)
-    piece = flat(subject, width, height)
-    _hem(piece, subject)
+    _hem(piece)
     picture.paste(piece, box[:2])
+    return crooked(picture, subject.seed, 2.4)
+
+
+def _in_lengths(subject: Subject) -> Image.Image:
+    """A belt, folded to and fro so that it fills the picture."""
+    strips, gap = 4, 0.5
+    folded = replace(subject, length_cm=subject.length_cm / strips)
+    across = subject.width_cm * (strips + gap * (strips - 1))
+    canvas, (width, height), _ = full_size(replace(folded, width_cm=across))
+    wide = round(width * subject.width_cm / across)
+    unfolded = flat(subject, wide, height * strips)
+    picture = ground(*canvas)
+    left, top, _, _ = centred(canvas, (width, height))
+    for number in range(strips):
+        x = left + round(number * wide * (1 + gap))
+        piece = unfolded.crop((0, number * height, wide, (number + 1) * height))
+        cast_shadow(picture, (x, top, x + wide, top + height), 14, 0.3)
+        picture.paste(piece if number % 2 == 0 else piece.transpose(Image.Transpose.ROTATE_180), (x, top))
     return crooked(picture, subject.seed, 2.4)
 
 
@@ -141,9 +176,8 @@ def _lay_fringe(picture: Image.Image, subject: Subject, box: Box, end: int) -> N
     picture.paste(turned, (box[0], box[1] - end), turned)
 
 
-def _hem(piece: Image.Image, subject: Subject, wide: int = 9) -> None:
+def _hem(piece: Image.Image, wide: int = 9) -> None:
     """A folded edge: a line of shadow where the fold ends."""
-    del subject
     w, h = piece.size
     for box in (
         (0, wide, w, wide + 2),
@@ -162,7 +196,8 @@ def _near(subject: Subject, role: str, x: float, y: float) -> Image.Image:
         size = _fitting(grid, size)
         columns, rows = -(-NEAR_SIZE[0] // size), -(-NEAR_SIZE[1] // size)
         return _crosses(subject, _cut(grid, columns, rows, x, y), size).crop((0, 0, *NEAR_SIZE))
-    per_cm = full_size(subject)[1][0] / subject.width_cm * NEARER[role]
+    per_cm = max(full_size(subject)[1][0] * NEARER[role], NEAR_SIZE[0]) / subject.width_cm
+    subject = replace(subject, length_cm=min(subject.length_cm, subject.width_cm * 4))
     grid = _cut(_design(subject, per_cm), *NEAR_SIZE, x, y)
     return _satin(
         subject, grid, 3.4 * NEARER[role] * (0.6 if role == "detail" else 0.8), 0.12 if role == "back" else 0

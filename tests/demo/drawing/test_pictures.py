@@ -14,6 +14,7 @@ from demo.drawing.carpets.cartoon import cartoon
 from demo.drawing.carpets.wool import tones
 from demo.drawing.dyes import DYES, cast, palette_of, rgb
 from demo.drawing.loom import CLEAR
+from demo.drawing.outlines import OUTLINES
 from tests.demo.drawing.pieces import ONE_OF_EACH, carpet, embroidery, felt
 
 LAYOUTS = ("all-over", "medallion", "medallion-corners", "mihrab", "compartment", "gul-repeat", "free")
@@ -132,12 +133,42 @@ def test_a_piece_with_hardly_any_attributes_can_be_drawn(make: Callable[..., Sub
     assert max(draw(bare, "full").size) == 1600
 
 
-@pytest.mark.parametrize(("width", "length"), [(30, 30), (50, 400), (300, 90), (400, 600)])
-@pytest.mark.parametrize("craft", ["carpet", "felt", "embroidery"])
-def test_any_size_can_be_drawn(craft: str, width: float, length: float) -> None:
-    piece = Subject(craft, 6, width, length, {"tradition": "baluch"})  # type: ignore[arg-type]
+@pytest.mark.parametrize(("width", "length"), [(7, 120), (50, 400), (400, 90)])
+@pytest.mark.parametrize("make", [carpet, felt, embroidery])
+def test_any_size_can_be_drawn(make: Callable[..., Subject], width: float, length: float) -> None:
     for role in ("full", "corner", "scale"):
+        assert max(draw(make(6, width, length), role).size) == 1600
+
+
+@pytest.mark.parametrize("kind", ["belt", "cuff", "bag", "dress", "shawl"])
+def test_a_baluch_piece_of_any_kind_can_be_drawn(kind: str) -> None:
+    width, length = {"belt": (7, 118), "cuff": (12, 26), "bag": (28, 32)}.get(kind, (62, 138))
+    piece = embroidery(7, width, length, style_of="baluch", tradition="", object_kind=kind)
+    for role in ("full", "back", "scale"):
         assert max(draw(piece, role).size) == 1600
+
+
+@pytest.mark.parametrize("kind", OUTLINES)
+def test_a_worn_piece_keeps_its_outline(kind: str) -> None:
+    make = felt if kind.startswith("felt") else embroidery
+    worn, plain = draw(make(8, 60, 70, object_kind=kind), "full"), draw(make(8, 60, 70), "full")
+    assert np.asarray(worn)[:, :, 2].mean() > np.asarray(plain)[:, :, 2].mean()
+
+
+@pytest.mark.parametrize(
+    ("make", "motif"),
+    [
+        *(
+            (carpet, slug)
+            for slug in ("kepse-gul", "salor-gul", "chemche-gul", "tree", "ram-horn", "peacock")
+        ),
+        *((felt, slug) for slug in ("ram-horn", "goat", "cypress", "flower", "sun")),
+        *((embroidery, slug) for slug in ("amulet", "palm", "tent-of-pasha", "moon", "lozenge")),
+    ],
+)
+def test_a_named_motif_changes_the_picture(make: Callable[..., Subject], motif: str) -> None:
+    told, other = (draw(make(21, motifs=[slug]), "full") for slug in (motif, "star"))
+    assert print_of(told) != print_of(other)
 
 
 def test_an_unknown_role_is_refused() -> None:

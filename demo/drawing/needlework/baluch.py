@@ -1,6 +1,6 @@
-"""Free and dense needlework: suzani gardens in couched silk, Baluch bands with mirrors in satin stitch."""
+"""Baluch needlework: dense bands in satin stitch, figures with mirrors."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 import numpy as np
@@ -8,107 +8,14 @@ import numpy as np
 from demo.drawing.carpets.cloth import Cloth, lattice
 from demo.drawing.carpets.frames import lay_strips
 from demo.drawing.chance import choose, dice
-from demo.drawing.loom import CLEAR, Pen, quartered
-from demo.drawing.motifs.florals import leaf, lobes, polar, rosette, vine
+from demo.drawing.loom import CLEAR, Pen, halved, quartered
+from demo.drawing.motifs.florals import polar
+from demo.drawing.motifs.guls import latch_hooks
+from demo.drawing.outlines import STRAP_SHARE, outline_of
 from demo.drawing.types import Grid, Subject
 
 MIRROR = 6
 """The ink of a sewn-on mirror; inks below it are threads."""
-
-
-def suzani(subject: Subject, per_cm: float) -> Grid:
-    """A garden of great rosettes with vines and a leafy border, `per_cm` pixels to the centimetre."""
-    columns, rows = round(subject.width_cm * per_cm), round(subject.length_cm * per_cm)
-    grid = np.full((rows, columns), CLEAR, np.uint8)
-    cloth = Cloth(grid, per_cm, per_cm, subject)
-    short = min(cloth.width, cloth.length)
-    wide = short * float(cloth.dice("suzani border").uniform(0.11, 0.16))
-    cloth.mirror_quarter(lambda pen: _garden(cloth, pen, wide), CLEAR)
-    return grid
-
-
-def _great_rosette(pen: Pen, x: float, y: float, r: float, turn: int) -> None:
-    """Rings of petals in changing threads within a wreath."""
-    inks = [(0, 1, 4, 2), (2, 0, 4, 1), (0, 2, 1, 4)][turn % 3]
-    for angle in np.linspace(0, 2 * np.pi, 15)[:-1]:
-        leaf(pen, x + r * 0.86 * np.cos(angle), y + r * 0.86 * np.sin(angle), r * 0.34, float(angle) + 0.8, 3)
-    pen.poly(polar(x, y, lobes(12, 0.09, 144), r * 0.9, r * 0.9), 5)
-    pen.poly(polar(x, y, lobes(12, 0.09, 144), r * 0.86, r * 0.86), inks[0])
-    pen.disc(x, y, r * 0.62, 5)
-    pen.poly(polar(x, y, lobes(8, 0.22, 96), r * 0.59, r * 0.59), inks[1])
-    pen.disc(x, y, r * 0.33, inks[2])
-    pen.poly(polar(x, y, lobes(6, 0.3, 72), r * 0.25, r * 0.25), inks[3])
-    pen.disc(x, y, r * 0.09, 5)
-
-
-def _garden(cloth: Cloth, pen: Pen, wide: float) -> None:
-    w, h = pen.width, pen.height
-    roll = cloth.dice("garden")
-    inner_w, inner_h = w - wide, h - wide
-    r = min(inner_w, inner_h) * float(roll.uniform(0.34, 0.46))
-    small = r * float(roll.uniform(0.48, 0.62))
-    spots = _spots(inner_w, inner_h, r, small)
-    for number, (x, y, _size) in enumerate(spots):
-        for other in spots[number + 1 : number + 3]:
-            _branch(pen, (x, y), other[:2], small * 0.5)
-    for number, (x, y, size) in enumerate(spots):
-        _great_rosette(pen, x, y, size, number)
-    for x, y in (
-        (inner_w * 0.52, inner_h * 0.96),
-        (inner_w * 0.97, inner_h * 0.52),
-        (inner_w * 0.5, inner_h * 0.5),
-    ):
-        if all((x - sx) ** 2 + (y - sy) ** 2 > (size * 1.2) ** 2 for sx, sy, size in spots):
-            _sprig(pen, x, y, small * 0.6)
-    _leafy_border(pen, w, h, wide)
-
-
-def _spots(w: float, h: float, r: float, small: float) -> list[tuple[float, float, float]]:
-    spots = [(0.0, 0.0, r)]
-    pitch = r + small * 1.35
-    for row in range(int(h / pitch) + 1):
-        for column in range(int(w / pitch) + 1):
-            x, y = column * pitch, row * pitch
-            if (row or column) and x < w + small * 0.3 and y < h + small * 0.3:
-                both = bool(row and column)
-                fits = x + small < w * 1.02 and y + small < h * 1.02
-                if fits:
-                    spots.append((x, y, small * (1.2 if both else 0.9)))
-    if len(spots) < 3:
-        spots.append((w - small * 0.9, h - small * 0.9, small * 0.8))
-    return spots
-
-
-def _branch(pen: Pen, start: tuple[float, float], end: tuple[float, float], bend: float) -> None:
-    t = np.linspace(0, 1, 22)
-    dx, dy = end[0] - start[0], end[1] - start[1]
-    length = max(1e-6, float(np.hypot(dx, dy)))
-    side = np.sin(t * 2 * np.pi) * bend
-    xs, ys = start[0] + dx * t - dy / length * side, start[1] + dy * t + dx / length * side
-    vine(pen, list(zip(xs.tolist(), ys.tolist(), strict=True)), 3, bend * 0.1, bend * 0.9, 3)
-
-
-def _sprig(pen: Pen, x: float, y: float, size: float) -> None:
-    for angle in (0.5, 2.6, 4.2, 5.4):
-        leaf(pen, x, y, size * 1.1, angle, 3)
-    rosette(pen, x, y, size * 0.5, (5, 0, 4, 2), 8)
-
-
-def _leafy_border(pen: Pen, w: float, h: float, wide: float) -> None:
-    for inset, ink in ((wide, 5), (wide * 0.955, 1), (wide * 0.1, 5), (wide * 0.055, 1)):
-        pen.line([(-1, h - inset), (w - inset, h - inset), (w - inset, -1)], ink, wide * 0.045)
-    for length, place in (
-        (w - wide, lambda a: (a, h - wide * 0.52)),
-        (h - wide, lambda a: (w - wide * 0.52, a)),
-    ):
-        count = max(2, round(length / (wide * 1.25)))
-        for number in range(count + 1):
-            x, y = place(length * number / count)
-            for angle in (0.7, 2.4, 3.9, 5.5):
-                leaf(pen, x, y, wide * 0.56, angle, 3)
-            rosette(pen, x, y, wide * 0.33, (5, number % 3, 4, (number + 1) % 3), 8)
-    x, y = w - wide * 0.52, h - wide * 0.52
-    rosette(pen, x, y, wide * 0.4, (5, 2, 4, 0), 12)
 
 
 def baluch(subject: Subject, per_cm: float) -> Grid:
@@ -116,6 +23,9 @@ def baluch(subject: Subject, per_cm: float) -> Grid:
     columns, rows = round(subject.width_cm * per_cm), round(subject.length_cm * per_cm)
     grid = np.full((rows, columns), CLEAR, np.uint8)
     cloth = Cloth(grid, per_cm, per_cm, subject)
+    if outline_of(subject):
+        _strap(cloth.part(0, 0, cloth.width, cloth.length * STRAP_SHARE))
+        cloth = cloth.part(0, cloth.length * STRAP_SHARE, cloth.width, cloth.length)
     short = min(cloth.width, cloth.length)
     tiles = (_triangles, _jalk, _chain, _mosam, _steps)
     inner = cloth.part(short * 0.03, short * 0.03, cloth.width - short * 0.03, cloth.length - short * 0.03)
@@ -125,6 +35,14 @@ def baluch(subject: Subject, per_cm: float) -> Grid:
         inner = _band(inner, partial(tile, turn=number), short * share)
     _field(inner, subject)
     return grid
+
+
+def _strap(cloth: Cloth) -> None:
+    """Bands of teeth for whatever the strap's outline will leave."""
+    size = cloth.cells(cloth.width * 0.06, cloth.width * 0.06)
+    rows, columns = cloth.grid.shape
+    times = (rows // size[1] + 1, columns // size[0] + 1)
+    cloth.grid[:] = np.tile(_triangles(*size, turn=1), times)[:rows, :columns]
 
 
 def _band(cloth: Cloth, tile: Callable[[int, int], Grid], wide: float) -> Cloth:
@@ -231,19 +149,104 @@ def _steps(width: int, height: int, turn: int = 0) -> Grid:
     return quartered(width, height, paint)
 
 
+def _star(width: int, height: int, turn: int = 0) -> Grid:
+    def paint(pen: Pen) -> None:
+        pen.box(0, 0, 1.1, 1.1, (0, 2, 1)[turn % 3])
+        for reach, ink in ((1.0, 5), (0.9, 4), (0.62, 5), (0.54, 1), (0.24, MIRROR)):
+            pen.poly([(0, 0), (0, reach), (reach * 0.24, reach * 0.5), (reach * 0.66, reach * 0.66),
+                      (reach * 0.5, reach * 0.24), (reach, 0)], ink)  # fmt: skip
+
+    return quartered(width, height, paint)
+
+
+def _flower(width: int, height: int, turn: int = 0) -> Grid:
+    def paint(pen: Pen) -> None:
+        pen.box(0, 0, 1.1, 1.1, (2, 0, 1)[turn % 3])
+        for x, y in ((0.6, 0), (0, 0.6), (0.45, 0.45)):
+            pen.disc(x, y, 0.32, 5)
+            pen.disc(x, y, 0.26, 4 if x and y else 1)
+        pen.disc(0, 0, 0.34, 5)
+        pen.disc(0, 0, 0.26, MIRROR)
+
+    return quartered(width, height, paint)
+
+
+def _sun(width: int, height: int, turn: int = 0) -> Grid:
+    def paint(pen: Pen) -> None:
+        pen.box(0, 0, 1.1, 1.1, (0, 1, 2)[turn % 3])
+        pen.poly(polar(0, 0, [1.0, 0.66] * 10, 0.98, 0.98), 5)
+        pen.poly(polar(0, 0, [1.0, 0.62] * 10, 0.9, 0.9), 1)
+        for reach, ink in ((0.54, 5), (0.48, 4), (0.34, 2), (0.22, MIRROR)):
+            pen.disc(0, 0, reach, ink)
+
+    return quartered(width, height, paint)
+
+
+def _eye(width: int, height: int, turn: int = 0) -> Grid:
+    def paint(pen: Pen) -> None:
+        pen.box(0, 0, 1.1, 1.1, (1, 0, 2)[turn % 3])
+        for reach, ink in ((1.0, 5), (0.9, 4), (0.7, 2)):
+            pen.poly([(0, 0), (0, reach * 0.72), (reach * 0.4, reach * 0.58), (reach, 0)], ink)
+        for reach, ink in ((0.46, 5), (0.4, 0), (0.26, MIRROR)):
+            pen.disc(0, 0, reach, ink)
+
+    return quartered(width, height, paint)
+
+
+def _arrow(width: int, height: int, turn: int = 0) -> Grid:
+    def paint(pen: Pen) -> None:
+        pen.box(0, 0, 1.1, 1.1, (0, 2, 1)[turn % 3])
+        for drop in (0.0, 0.34, 0.68):
+            pen.poly([(0, drop), (1, drop + 0.42), (1, drop + 0.62), (0, drop + 0.2)], 5)
+            pen.poly(
+                [(0, drop + 0.05), (1, drop + 0.47), (1, drop + 0.58), (0, drop + 0.16)], 4 if drop else 1
+            )
+
+    return halved(width, height, paint)
+
+
+def _hooked(width: int, height: int, turn: int = 0) -> Grid:
+    def paint(pen: Pen) -> None:
+        pen.box(0, 0, 1.1, 1.1, (2, 1, 0)[turn % 3])
+        latch_hooks(pen, (0.04, 0.72), (0.72, 0.04), 4, 0.17, 5)
+        for reach, ink in ((0.76, 5), (0.68, 4), (0.46, 5), (0.4, 1), (0.16, MIRROR)):
+            pen.poly([(0, 0), (0, reach), (reach, 0)], ink)
+
+    return quartered(width, height, paint)
+
+
+Tile = Callable[[int, int], Grid]
+FIGURES: Mapping[str, Tile] = {
+    "lozenge": _jalk, "hooked-diamond": _hooked, "star": _star, "flower": _flower, "sun": _sun, "eye": _eye,
+    "arrow": _arrow, "mosam": _mosam, "jalk": _jalk, "steps": _steps,
+}  # fmt: skip
+
+
+def _figures(subject: Subject) -> list[Tile]:
+    """Three figures: those the motifs and stitches name, then others by chance."""
+    named = [name for name in (*subject.slugs("motifs"), *subject.slugs("stitches")) if name in FIGURES]
+    names = list(FIGURES)
+    rest = [names[int(i)] for i in dice(subject.seed, "figures").permutation(len(names))]
+    return [FIGURES[name] for name in dict.fromkeys([*named, *rest])][:3]
+
+
 def _field(cloth: Cloth, subject: Subject) -> None:
-    """Lozenges in a lattice, or one great figure with small ones about it."""
-    kind = choose(subject.seed, "baluch field", ("lattice", "great", "great"))
-    pitch = min(cloth.width, cloth.length) / float(dice(subject.seed, "pitch").uniform(3.2, 5.2))
-    small = [tile(*cloth.cells(pitch * 0.8, pitch * 0.8)) for tile in (_jalk, _mosam, _steps)]
-    for figure in small:
-        _cut_to_lozenge(figure)
-    lattice(
-        cloth, (pitch, pitch), lambda c, r, x, y: cloth.lay(small[(c + r) % 3], x, y), drop=kind == "lattice"
+    """Figures in a lattice or in rows, or a great one with small ones about it."""
+    layout = subject.text("layout") or choose(
+        subject.seed, "baluch field", ("all-over", "medallion", "medallion")
     )
-    if kind == "great":
+    pitch = min(cloth.width, cloth.length) / float(dice(subject.seed, "pitch").uniform(3.2, 5.2))
+    figures = _figures(subject)
+    small = [tile(*cloth.cells(pitch * 0.84, pitch * 0.84)) for tile in figures]
+    if layout != "compartment":
+        for figure in small:
+            _cut_to_lozenge(figure)
+    drop = layout == "all-over"
+    step = 0 if layout == "one-sided" else 1
+    lattice(cloth, (pitch, pitch), lambda c, r, x, y: cloth.lay(small[(c * step + r) % 3], x, y), drop=drop)
+    if layout.startswith("medallion"):
         side = min(cloth.width, cloth.length)
-        for share, tile in ((1.0, _steps), (0.66, _jalk), (0.4, _mosam)):
+        for share, tile in ((1.0, _steps), (0.66, figures[1]), (0.4, figures[0])):
             great = tile(*cloth.cells(side * share, side * share))
             _cut_to_lozenge(great)
             cloth.lay(great, cloth.width / 2, cloth.length / 2)
