@@ -1,7 +1,7 @@
 """Which warehouses can give how many pieces, and setting pieces aside under lock."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from django.db.models import F, Q, QuerySet
@@ -61,27 +61,32 @@ def available_quantities(channel: Channel, country: str, variant_ids: Collection
     return left
 
 
-def set_aside(lines: Collection[OrderLine], *, channel: Channel, country: str) -> None:
+def locked(stock_ids: Iterable[int]) -> list[Stock]:
+    """The stock rows, locked in the order of their keys and read after the lock was got."""
+    return list(Stock.objects.filter(pk__in=list(stock_ids)).order_by("pk").select_for_update(of=("self",)))
+
+
+def set_aside(
+    lines: Collection[OrderLine],
+    *,
+    channel: Channel,
+    country: str,
+    read: Callable[[Iterable[int]], list[Stock]] = locked,
+) -> None:
     """Allocate every tracked line, or raise `InsufficientStock` and allocate none.
 
-    The stock rows are locked, in the order of their keys, so that buyers of the same pieces wait for each
-    other instead of both getting them, and never wait in a circle.
+    The stock rows are read under lock, in the order of their keys, so that buyers of the same pieces wait for
+    each other instead of both getting them, and never wait in a circle.
     """
     tracked = [line for line in lines if line.variant is not None and line.variant.track_inventory]
     if not tracked:
         return
-    rows = locked(
-        stocks_in(channel, country, [line.variant.pk for line in tracked]).values_list("pk", flat=True)
-    )
+    found = stocks_in(channel, country, [line.variant.pk for line in tracked])
+    rows = read(found.values_list("pk", flat=True))
     shares, shortages = _share_out(tracked, _in_order_of_preference(rows, channel))
     if shortages:
         raise InsufficientStock(shortages)
     _allocate(shares, {row.pk: row for row in rows})
-
-
-def locked(stock_ids: Iterable[int]) -> list[Stock]:
-    """The stock rows, locked in the order of their keys and read after the lock was got."""
-    return list(Stock.objects.filter(pk__in=list(stock_ids)).order_by("pk").select_for_update(of=("self",)))
 
 
 def _in_order_of_preference(rows: Iterable[Stock], channel: Channel) -> list[Stock]:

@@ -116,7 +116,7 @@ TransactionRefundRequested = event(
     PAYMENTS,
     sync=True,
     **action_fields(),
-    granted_refund=graphene.Field(OrderGrantedRefund, resolver=lambda root, info: root.extra["asked"].grant),
+    granted_refund=graphene.Field(OrderGrantedRefund, resolver=grant_or_none),
 )
 TransactionItemMetadataUpdated = event(
     "TRANSACTION_ITEM_METADATA_UPDATED", PAYMENTS, transaction=graphene.Field(TransactionItem)
