@@ -22,6 +22,7 @@ from marketplace.consortia.models import Consortium, Membership, Person, Worksho
 from marketplace.kernel.errors import Refusal
 
 SHOWN = 40
+UNITS = {"in": "inches", "cm": "centimetres", "mm": "millimetres", "m": "metres"}
 
 
 class Command(BaseCommand):
@@ -71,7 +72,7 @@ class Command(BaseCommand):
         mapping = mappings.corrected(mappings.guess(table), corrections)
         if mapping.unit_is_certain or options["preview"] or self.as_json or not sys.stdin.isatty():
             return mapping
-        question = f"Widths and lengths are in “{mapping.unit}”: {mapping.unit_reason}. Right? [Y/n or unit] "
+        question = f"Lengths are in {UNITS[mapping.unit]}: {mapping.unit_reason}. Right? \\[Y/n or unit] "
         answer = self.console.input(question).strip().lower()
         if answer in ("", "y", "yes"):
             return mapping
@@ -100,7 +101,7 @@ class Command(BaseCommand):
         for heading, target in mapping.columns.items():
             grid.add_row(heading, target or "—")
         self.console.print(grid)
-        self.console.print(f"Lengths are in {mapping.unit}: {mapping.unit_reason}.")
+        self.console.print(f"Lengths are in {UNITS[mapping.unit]}: {mapping.unit_reason}.")
 
     def show_plan(self, plan: ImportPlan) -> None:
         if self.as_json:
