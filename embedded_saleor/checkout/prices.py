@@ -5,11 +5,12 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 
 from django.db import transaction
+from django.db.models import Prefetch, prefetch_related_objects
 
 from embedded_saleor.checkout.taxes import ask_for_taxes
 from embedded_saleor.core.context import Context
 from embedded_saleor.models import Checkout, CheckoutLine, ProductVariantChannelListing, TransactionItem
-from embedded_saleor.models.base import load, related
+from embedded_saleor.models.base import is_loaded, peers, related
 from embedded_saleor.payment.statuses import checkout_authorize_status, checkout_charge_status
 from embedded_saleor.tax.answers import TaxAnswer, TaxFault
 from embedded_saleor.tax.rates import CountryRates, Taxed, is_charged, is_untaxed, with_flat_rate
@@ -34,12 +35,16 @@ LINE_PRICES = ["undiscounted_unit_price_amount", "total_net_amount", "total_gros
 
 
 def lines_of(checkout: Checkout) -> list[CheckoutLine]:
-    """The lines with what pricing needs, loaded once for the checkout and its peers."""
-    lines = related(checkout, "lines")
-    if lines:
-        load(lines[0], "variant")
-        load(lines[0].variant, "product", "channel_listings")
-        load(lines[0].variant.product, "product_type")
+    """The lines with what pricing needs, loaded at once for the checkout and its peers."""
+    if not is_loaded(checkout, "lines"):
+        with_products = CheckoutLine.objects.select_related("variant__product__product_type")
+        prefetch_related_objects(
+            list(peers(checkout)),
+            Prefetch("lines", with_products),
+            "lines__variant__channel_listings",
+            "lines__variant__product__channel_listings",
+        )
+    lines: list[CheckoutLine] = list(checkout.lines.all())
     for line in lines:
         line.checkout = checkout
     return lines
@@ -107,7 +112,7 @@ def update_statuses(checkout: Checkout, transactions: Sequence[TransactionItem] 
     paid = related(checkout, "transactions") if transactions is None else transactions
     charged = sum((item.charged + item.charge_pending for item in paid), ZERO)
     authorized = sum((item.authorized + item.authorize_pending for item in paid), ZERO)
-    total, has_lines = checkout.total_gross_amount, bool(related(checkout, "lines"))
+    total, has_lines = checkout.total_gross_amount, bool(lines_of(checkout))
     checkout.charge_status = checkout_charge_status(total=total, charged=charged, has_lines=has_lines)
     checkout.authorize_status = checkout_authorize_status(
         total=total, covered=authorized + charged, has_lines=has_lines

@@ -13,7 +13,7 @@ from graphql import GraphQLError
 
 from embedded_saleor.core.context import Context
 from embedded_saleor.core.enums import LanguageCodeEnum, PermissionEnum, WeightUnitsEnum
-from embedded_saleor.core.ids import global_id, local_id
+from embedded_saleor.core.ids import KEYED_BY_UUID, global_id, local_id
 from embedded_saleor.core.permissions import PERMISSIONS
 from embedded_saleor.core.scalars import Metadata
 
@@ -149,6 +149,8 @@ class ModelType(graphene.ObjectType):
             cls.model = model
             TYPES_BY_MODEL.setdefault(model, cls)
             TYPES_BY_NAME[cls._meta.name] = cls
+            if issubclass(model, models.Model):
+                KEYED_BY_UUID[cls._meta.name] = isinstance(model._meta.pk, models.UUIDField)
 
     @classmethod
     def is_type_of(cls, root: Any, info: Any) -> bool:
