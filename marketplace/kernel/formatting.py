@@ -43,15 +43,16 @@ def format_money(money: Money, language: str) -> str:
     whole = rounded.amount == rounded.amount.to_integral_value()
     locale = Locale.parse(language)
     if not whole or minor_units(money.currency) == 0:
-        return format_currency(rounded.amount, money.currency, locale=locale)
+        return native_digits(format_currency(rounded.amount, money.currency, locale=locale), language)
     pattern = locale.currency_formats["standard"].pattern
-    return format_currency(
+    text = format_currency(
         rounded.amount,
         money.currency,
         format=pattern.replace("0.00", "0"),
         locale=locale,
         currency_digits=False,
     )
+    return native_digits(text, language)
 
 
 def format_day(day: date | datetime, language: str) -> str:

@@ -21,7 +21,7 @@ CHAPTERS: dict[str, Words] = {
 
 
 def is_knotted(listing: Listing) -> bool:
-    return listing.attributes.get("construction") == "knotted-pile"
+    return bool(listing.attributes.get("construction") == "knotted-pile")
 
 
 def is_used(listing: Listing) -> bool:

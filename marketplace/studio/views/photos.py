@@ -29,7 +29,7 @@ def address(request: StudioRequest, listing: Listing, name: str) -> str:
 
 def take(request: StudioRequest, listing: Listing, asked: Step) -> HttpResponse:
     """Keep what was sent, give advice on it; nothing sent and nothing wrong."""
-    uploads = cast(list[UploadedFile], request.FILES.getlist("photo"))
+    uploads = cast("list[UploadedFile[bytes]]", request.FILES.getlist("photo"))
     if not uploads:
         messages.error(request, _("No photo arrived. Take it, then press “Keep it”."))
     for upload in uploads:
@@ -40,7 +40,7 @@ def take(request: StudioRequest, listing: Listing, asked: Step) -> HttpResponse:
     return redirect(address(request, listing, asked.name))
 
 
-def keep(request: StudioRequest, listing: Listing, role: str, upload: UploadedFile) -> None:
+def keep(request: StudioRequest, listing: Listing, role: str, upload: "UploadedFile[bytes]") -> None:
     """One photo; where one is enough, the new one takes the old one's place."""
     older = list(listing.photos.filter(role=role)) if role in ONE_PHOTO else []
     photo = operations.add_photo(
