@@ -5,6 +5,11 @@ import uuid
 from base64 import b64decode, b64encode
 
 
+LONGEST_NUMBER = 18
+# Whether a type's keys are UUIDs; filled where types are declared with their models.
+KEYED_BY_UUID: dict[str, bool] = {}
+
+
 def global_id(type_name: str, pk: object) -> str:
     return b64encode(f"{type_name}:{pk}".encode()).decode()
 
@@ -21,12 +26,15 @@ def split_id(text: str) -> tuple[str, str] | None:
 def local_id(text: str | None, *type_names: str) -> str | None:
     """The key inside a global id of one of the types; None for another type or for no id at all.
 
-    Keys are numbers or UUIDs; anything else after the colon is no key of ours.
+    Keys are numbers or UUIDs, as the type's are; anything else after the colon is no key of ours.
     """
     parts = split_id(text or "")
     if parts is None or parts[0] not in type_names:
         return None
-    return parts[1] if parts[1].isdecimal() or is_uuid(parts[1]) else None
+    name, key = parts
+    fits_number = key.isdecimal() and len(key) <= LONGEST_NUMBER and KEYED_BY_UUID.get(name) is not True
+    fits_uuid = KEYED_BY_UUID.get(name) is not False and is_uuid(key)
+    return key if fits_number or fits_uuid else None
 
 
 def is_uuid(text: str) -> bool:
