@@ -16,7 +16,7 @@ P = ParamSpec("P")
 class DeskRequest(HttpRequest):
     """A request whose user manages a consortium."""
 
-    user: Person  # type: ignore[assignment]
+    user: Person
 
 
 def at_desk(
@@ -27,7 +27,7 @@ def at_desk(
     @login_required
     @wraps(view)
     def guarded(request: HttpRequest, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
-        if not roles_of(request.user).is_manager:  # type: ignore[arg-type]
+        if not roles_of(request.user).is_manager:
             raise Http404
         return view(request, *args, **kwargs)  # type: ignore[arg-type]
 

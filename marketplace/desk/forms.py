@@ -1,6 +1,6 @@
 """What a manager types at the desk."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from decimal import Decimal
 from typing import Any
 
@@ -9,11 +9,14 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from catalog.models import Listing
+from marketplace.consortia.models import Person, Workshop
+from marketplace.consortia.queries import consortia_for
 from marketplace.kernel.errors import Refusal
 from marketplace.kernel.form_fields import TypedDecimalField
 from marketplace.kernel.money import Money
 from marketplace.markets.models import Market
 from marketplace.orders.operations import CHECKLIST
+from shipping.models import Parcel
 from shipping.tracking import SENTENCES
 
 STATES = [
@@ -41,7 +44,15 @@ def done(form: forms.Form, act: Callable[[dict[str, Any]], object]) -> bool:
     return True
 
 
-class ApproveForm(forms.Form):
+class DeskForm(forms.Form):
+    """Several stand on one page: each names its inputs' ids after itself."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        kwargs.setdefault("auto_id", f"{type(self).__name__.lower()}-%s")
+        super().__init__(*args, **kwargs)
+
+
+class ApproveForm(DeskForm):
     """The manager's yes: to the brand's rules, and to the customs code."""
 
     hs_code = forms.RegexField(
@@ -52,7 +63,7 @@ class ApproveForm(forms.Form):
     )
 
 
-class ReasonForm(forms.Form):
+class ReasonForm(DeskForm):
     """Why: the family reads it in these words."""
 
     reason = forms.CharField(
@@ -62,14 +73,14 @@ class ReasonForm(forms.Form):
     )
 
 
-class PricesForm(forms.Form):
+class PricesForm(DeskForm):
     """One price a market; an empty one leaves the market as it is."""
 
     def __init__(self, *args: Any, markets: list[Market], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         for market in markets:
             self.fields[market.code] = TypedDecimalField(
-                label=market.currency,
+                label=_("Price in %(currency)s") % {"currency": market.currency},
                 required=False,
                 min_value=Decimal("0.01"),
                 max_digits=14,
@@ -77,20 +88,20 @@ class PricesForm(forms.Form):
             )
 
 
-class PiecesFilter(forms.Form):
+class PiecesFilter(DeskForm):
     """Narrowing the table of pieces."""
 
     state = forms.ChoiceField(label=_("State"), choices=[("", _("All")), *STATES], required=False)
     text = forms.CharField(label=_("Piece or family"), max_length=60, required=False)
 
 
-class ReviewForm(forms.Form):
+class ReviewForm(DeskForm):
     note = forms.CharField(
         label=_("What you checked"), max_length=1000, widget=forms.Textarea(attrs={"rows": 2})
     )
 
 
-class InspectionForm(forms.Form):
+class InspectionForm(DeskForm):
     """The checklist; every point is answered yes or no."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -109,7 +120,7 @@ class InspectionForm(forms.Form):
         return {point: self.cleaned_data[point] == "yes" for point in CHECKLIST}
 
 
-class WeighForm(forms.Form):
+class WeighForm(DeskForm):
     """One packed parcel on the scales and under the tape."""
 
     kg = TypedDecimalField(label=_("Weight, kg"), min_value=Decimal("0.001"), max_digits=7, decimal_places=3)
@@ -119,10 +130,10 @@ class WeighForm(forms.Form):
     rolled = forms.BooleanField(label=_("It is a roll"), required=False)
 
     def sides(self) -> tuple[Decimal, Decimal, Decimal]:
-        return tuple(self.cleaned_data[name] for name in ("length", "width", "height"))  # type: ignore[return-value]
+        return tuple(self.cleaned_data[name] for name in ("length", "width", "height"))
 
 
-class HandOverForm(forms.Form):
+class HandOverForm(DeskForm):
     """The post took it; what it charged may be entered now."""
 
     charged = TypedDecimalField(label=_("Postage paid"), required=False, min_value=Decimal(0), max_digits=16)
@@ -138,7 +149,7 @@ class HandOverForm(forms.Form):
         return Money(amount, self.currency) if amount else None
 
 
-class ScanForm(forms.Form):
+class ScanForm(DeskForm):
     """Where a parcel was seen, by whoever told the desk."""
 
     event = forms.ChoiceField(label=_("What happened"), choices=[(e.value, t) for e, t in SENTENCES.items()])
@@ -148,17 +159,21 @@ class ScanForm(forms.Form):
     place = forms.CharField(label=_("Where"), max_length=120)
     note = forms.CharField(label=_("Who says so"), max_length=200, required=False)
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, parcels: Sequence[Parcel] = (), **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["at"].initial = timezone.localtime()
+        if len(parcels) > 1:
+            every = [("", _("Every parcel")), *((parcel.public_id, str(parcel)) for parcel in parcels)]
+            self.fields["parcel"] = forms.ChoiceField(label=_("Which parcel"), choices=every, required=False)
+            self.order_fields(["parcel"])
 
 
-class RefundForm(forms.Form):
+class RefundForm(DeskForm):
     reason = forms.CharField(label=_("Why the money goes back"), widget=forms.Textarea(attrs={"rows": 2}))
     relist = forms.BooleanField(label=_("Put the pieces on sale again"), required=False)
 
 
-class PayoutForm(forms.Form):
+class PayoutForm(DeskForm):
     """Money handed to a family, and the receipt it signed."""
 
     amount = TypedDecimalField(label=_("Amount"), min_value=Decimal("0.01"), max_digits=18)
@@ -168,3 +183,33 @@ class PayoutForm(forms.Form):
 def state_label(state: str) -> str:
     """A listing's state in the desk's words."""
     return str(dict(STATES)[Listing.State(state).value])
+
+
+class UploadForm(DeskForm):
+    file = forms.FileField(
+        label=_("The table, as CSV or XLSX"),
+        help_text=_("At most 25 MB. Its first line has the headings."),
+        widget=forms.ClearableFileInput(attrs={"accept": ".csv,.tsv,.txt,.xlsx"}),
+    )
+
+
+class WorkshopName(forms.ModelChoiceField):  # type: ignore[type-arg]
+    """Families by their name in the manager's language."""
+
+    language = "en"
+
+    def label_from_instance(self, workshop: Workshop) -> str:
+        return workshop.name_in(self.language)
+
+
+class WorkshopForm(DeskForm):
+    workshop = WorkshopName(label=_("Rows that name no family are of"), queryset=Workshop.objects.none())
+
+    def __init__(self, *args: Any, person: Person, language: str, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        field = self.fields["workshop"]
+        assert isinstance(field, WorkshopName)
+        field.language = language
+        field.queryset = Workshop.objects.filter(
+            consortium__in=consortia_for(person), is_active=True
+        ).select_related("consortium")

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from django.forms import Form
 
@@ -19,6 +20,10 @@ class ParcelRow:
     timeline: tuple[TimelineEntry, ...]
     weigh_form: Form
 
+    @property
+    def sides(self) -> tuple[Any, Any, Any]:
+        return self.parcel.side_a_cm, self.parcel.side_b_cm, self.parcel.side_c_cm
+
 
 def parcel_rows(consignment: Consignment, bound: Mapping[str, Form]) -> list[ParcelRow]:
     """The parcels booked so far; a weighing that was refused keeps its form."""
@@ -27,7 +32,21 @@ def parcel_rows(consignment: Consignment, bound: Mapping[str, Form]) -> list[Par
             parcel,
             papers_of(parcel),
             timeline(parcel),
-            bound.get(f"weigh_{parcel.public_id}") or WeighForm(prefix=None),
+            bound.get(f"weigh_{parcel.public_id}") or weigh_form(parcel),
         )
         for parcel in parcels_of(consignment.public_id)
     ]
+
+
+def weigh_form(parcel: Parcel | None, typed: Any = None) -> WeighForm:
+    """The scales' form of a parcel, which starts with what was measured before."""
+    if parcel is None:
+        return WeighForm(typed, initial={"rolled": True})
+    start = {
+        "kg": parcel.kg,
+        "length": parcel.side_a_cm,
+        "width": parcel.side_b_cm,
+        "height": parcel.side_c_cm,
+        "rolled": parcel.rolled,
+    }
+    return WeighForm(typed, initial=start, auto_id=f"weigh-{parcel.public_id}-%s")

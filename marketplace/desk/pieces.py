@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from django.utils import timezone
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
 
 from catalog import composition, photos, pricing
-from catalog.models import Listing
+from catalog.models import Listing, ListingEvent
 from catalog.photos import PhotoSources
 from marketplace.desk.forms import state_label
 from marketplace.kernel.errors import Refusal
@@ -24,6 +26,30 @@ class PieceRow:
     family: str
     state: str
     picture: PhotoSources | None
+
+
+VERBS: dict[str, Promise] = {
+    "started": _("The draft was begun."),
+    "changed": _("Something was changed."),
+    "submitted": _("The family sent it in."),
+    "approved": _("It was approved."),
+    "change-asked": _("The family was asked for a change."),
+    "refused": _("It was refused."),
+    "priced": _("A price was set."),
+    "published": _("It was put on sale."),
+    "retired": _("It was withdrawn."),
+    "reopened": _("It was taken up again."),
+    "sold": _("It was sold."),
+    "relisted": _("It came back on sale."),
+}
+
+
+@dataclass(frozen=True)
+class Happening:
+    """A line of a piece's history, in the reader's words."""
+
+    event: ListingEvent
+    words: str
 
 
 @dataclass(frozen=True)
@@ -43,6 +69,10 @@ class PriceRow:
     trouble: str = ""
 
     @property
+    def standing(self) -> Money | None:
+        return None if self.set_amount is None else Money(self.set_amount, self.market.currency)
+
+    @property
     def amount(self) -> Decimal | None:
         """What the field starts with: the price that stands, else the suggestion."""
         if self.set_amount is not None:
@@ -57,12 +87,22 @@ def row_of(listing: Listing, language: str) -> PieceRow:
         composition.title(listing, language),
         listing.workshop.name_in(language),
         state_label(listing.state),
-        photos.sources(first) if first else None,
+        photos.sources(first, language) if first else None,
     )
 
 
 def rows_of(listings: Iterable[Listing], language: str) -> list[PieceRow]:
     return [row_of(listing, language) for listing in listings]
+
+
+def pictures_of(listing: Listing, language: str) -> list[PhotoSources]:
+    return [photos.sources(photo, language) for photo in listing.photos.all()]
+
+
+def history_of(listing: Listing) -> list[Happening]:
+    """What happened to a piece, the newest first."""
+    events = listing.events.select_related("by").order_by("-at", "-pk")
+    return [Happening(event, str(VERBS.get(event.verb, event.verb))) for event in events]
 
 
 def price_rows(listing: Listing, markets: Sequence[Market]) -> list[PriceRow]:

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from marketplace.desk.views import consignments, families, home, listings, transfers
+from marketplace.desk.views import consignments, families, home, imports, listings, transfers
 
 app_name = "desk"
 urlpatterns = [
@@ -32,6 +32,9 @@ urlpatterns = [
     path("orders/<slug:public_id>/refund/", consignments.refund, name="refund"),
     path("transfers/<slug:public_id>/confirm/", transfers.confirm, name="confirm_transfer"),
     path("transfers/<slug:public_id>/cancel/", transfers.cancel, name="cancel_transfer"),
+    path("import/", imports.upload, name="import"),
+    path("import/<slug:kept_id>/", imports.preview, name="import_preview"),
+    path("families.csv", families.families_csv, name="families_csv"),
     path("families/", families.families, name="families"),
     path("families/<slug:slug>/", families.family, name="family"),
     path("families/<slug:slug>/statement.csv", families.statement_csv, name="statement_csv"),

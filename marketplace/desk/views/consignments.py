@@ -8,7 +8,6 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST, require_safe
 
 from marketplace.desk import tables
@@ -19,25 +18,19 @@ from marketplace.desk.forms import (
     RefundForm,
     ReviewForm,
     ScanForm,
-    WeighForm,
     done,
 )
-from marketplace.desk.parcels import parcel_rows
+from marketplace.desk.language import language
+from marketplace.desk.parcels import parcel_rows, weigh_form
+from marketplace.desk.sending import STATES, row_of, rows_of, state_label, steps_of, with_pieces
 from marketplace.kernel.errors import Refusal
 from marketplace.orders import operations
-from marketplace.orders.models import Consignment
+from marketplace.orders.models import Consignment, Inspection
+from marketplace.orders.operations.refunding import amount_of
+from marketplace.orders.papers import addressee_of
 from marketplace.orders.queries import consignment_for, consignments_for
 from shipping.models import Paper, Parcel
 from shipping.queries import parcels_of
-
-STATES = {
-    Consignment.State.TO_SEND: gettext_lazy("To send"),
-    Consignment.State.AWAITING_PAYMENT: gettext_lazy("Not paid yet"),
-    Consignment.State.SENT: gettext_lazy("On the way"),
-    Consignment.State.DELIVERED: gettext_lazy("Delivered"),
-    Consignment.State.REFUNDED: gettext_lazy("Refunded"),
-    Consignment.State.CANCELLED: gettext_lazy("Cancelled"),
-}
 
 
 def managed(request: DeskRequest, public_id: str) -> Consignment:
@@ -58,13 +51,14 @@ def filtered(request: DeskRequest) -> tuple[str, Any]:
 @at_desk
 def consignments(request: DeskRequest) -> HttpResponse:
     state, found = filtered(request)
+    page = tables.page_of(request, with_pieces(found))
     context = {
         "page": "consignments",
         "state": state,
         "states": [(code.value, state_label(code)) for code in STATES],
-        "page_obj": tables.page_of(request, found),
+        "page_obj": page,
+        "rows": rows_of(page.object_list, language(), timezone.localdate()),
         "query": tables.rest_of_query(request),
-        "today": timezone.localdate(),
     }
     return render(request, "desk/consignments.html", context)
 
@@ -99,10 +93,6 @@ def consignments_csv(request: DeskRequest) -> HttpResponse:
     return tables.csv_response("orders", head, rows)
 
 
-def state_label(state: str) -> str:
-    return str(STATES[Consignment.State(state)])
-
-
 @require_safe
 @at_desk
 def consignment(request: DeskRequest, public_id: str) -> HttpResponse:
@@ -111,27 +101,36 @@ def consignment(request: DeskRequest, public_id: str) -> HttpResponse:
 
 def consignment_page(request: DeskRequest, consignment: Consignment, **bound: Form) -> HttpResponse:
     """Every step of a consignment; a form that was refused keeps what was typed."""
-    last = consignment.inspections.last()
-    started = {point: "yes" if holds else "no" for point, holds in last.answers.items()} if last else {}
+    last = consignment.inspections.select_related("by").last()
     parcels = parcel_rows(consignment, bound)
     context: dict[str, Any] = {
         "page": "consignments",
         "consignment": consignment,
-        "state_label": state_label(consignment.state),
-        "today": timezone.localdate(),
+        "order": consignment.order,
+        "row": row_of(consignment, language(), timezone.localdate()),
+        "addressee": addressee_of(consignment.order),
         "inspection": last,
         "parcels": parcels,
-        "has_papers": any(row.papers for row in parcels),
+        "steps": steps_of(consignment, last, parcels, bound),
         "refunds": consignment.refunds.all(),
-        "review_form": ReviewForm(),
-        "inspection_form": InspectionForm(initial={**started, "note": last.note if last else ""}),
-        "weigh_form": WeighForm(),
-        "hand_over_form": HandOverForm(currency=consignment.consortium.family_currency),
-        "scan_form": ScanForm(),
-        "refund_form": RefundForm(),
+        "to_refund": amount_of(consignment),
+        **forms_of(consignment, last, [row.parcel for row in parcels]),
         **bound,
     }
     return render(request, "desk/consignment.html", context, status=422 if bound else 200)
+
+
+def forms_of(consignment: Consignment, last: Inspection | None, parcels: list[Parcel]) -> dict[str, Form]:
+    """The forms of all steps, as they are before anything is typed."""
+    answers = {point: "yes" if holds else "no" for point, holds in last.answers.items()} if last else {}
+    return {
+        "review_form": ReviewForm(),
+        "inspection_form": InspectionForm(initial={**answers, "note": last.note if last else ""}),
+        "weigh_form": weigh_form(None),
+        "hand_over_form": HandOverForm(currency=consignment.consortium.family_currency),
+        "scan_form": ScanForm(parcels=parcels),
+        "refund_form": RefundForm(),
+    }
 
 
 def finish(request: DeskRequest, consignment: Consignment, sentence: str) -> HttpResponse:
@@ -173,8 +172,9 @@ def inspect(request: DeskRequest, public_id: str) -> HttpResponse:
 @at_desk
 def weigh(request: DeskRequest, public_id: str, parcel_id: str = "") -> HttpResponse:
     """Weigh one parcel; without an id the first, which books them."""
-    found, form = managed(request, public_id), WeighForm(request.POST)
+    found = managed(request, public_id)
     parcel = parcel_of(found, parcel_id) if parcel_id else None
+    form = weigh_form(parcel, request.POST)
 
     def act(typed: dict[str, Any]) -> None:
         operations.weigh_consignment(
@@ -250,14 +250,17 @@ def give_to_post(request: DeskRequest, public_id: str) -> HttpResponse:
 @require_POST
 @at_desk
 def scan(request: DeskRequest, public_id: str) -> HttpResponse:
-    found, form = managed(request, public_id), ScanForm(request.POST)
+    found = managed(request, public_id)
+    form = ScanForm(request.POST, parcels=list(parcels_of(public_id)))
 
     def act(typed: dict[str, Any]) -> None:
-        operations.record_scan(consignment=found, **typed, by=request.user, now=timezone.now())
+        chosen = typed.pop("parcel", "")
+        parcel = parcel_of(found, chosen) if chosen else None
+        operations.record_scan(consignment=found, **typed, parcel=parcel, by=request.user, now=timezone.now())
 
     if not done(form, act):
         return consignment_page(request, found, scan_form=form)
-    return finish(request, found, _("Entered."))
+    return finish(request, found, _("The record is kept, and the buyer sees it."))
 
 
 @require_POST

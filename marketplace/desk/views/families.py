@@ -8,16 +8,19 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST, require_safe
 
-from marketplace.consortia.models import Workshop
+from marketplace.consortia.models import Consortium, Workshop
 from marketplace.consortia.queries import consortia_for
 from marketplace.desk import tables
 from marketplace.desk.access import DeskRequest, at_desk
 from marketplace.desk.forms import PayoutForm, done
+from marketplace.desk.language import language
 from marketplace.kernel.money import Money
 from marketplace.orders.ledger.operations import record_payout
 from marketplace.orders.ledger.queries import balance_of, balances_of, statement
+from marketplace.orders.models import Account
 
 
 def managed(request: DeskRequest, slug: str) -> Workshop:
@@ -35,9 +38,48 @@ def families(request: DeskRequest) -> HttpResponse:
     workshops = Workshop.objects.filter(consortium__in=consortia_for(request.user))
     page = tables.page_of(request, workshops.select_related("consortium", "place"))
     rows = [(family, balance_of(family, family.consortium.family_currency)) for family in page.object_list]
-    sums = [(consortium, balances_of(consortium)) for consortium in consortia_for(request.user)]
+    sums = [(consortium, accounts_of(consortium)) for consortium in consortia_for(request.user)]
     context = {"page": "families", "page_obj": page, "rows": rows, "sums": sums}
     return render(request, "desk/families.html", context)
+
+
+ACCOUNTS = {
+    Account.FAMILY: gettext_lazy("Owed to families"),
+    Account.COMMISSION: gettext_lazy("Commission of the consortium"),
+    Account.POSTAGE: gettext_lazy("Postage that buyers paid, less what the post took"),
+    Account.BANK: gettext_lazy("On the bank"),
+    Account.BUYER: gettext_lazy("Owed to buyers"),
+}
+
+
+def accounts_of(consortium: Consortium) -> list[tuple[str, list[Money]]]:
+    """The consortium's accounts as a person counts them: what is on the bank is above zero."""
+    balances = balances_of(consortium)
+    return [
+        (str(label), [-money if account == Account.BANK else money for money in balances[account].values()])
+        for account, label in ACCOUNTS.items()
+        if account in balances
+    ]
+
+
+@require_safe
+@at_desk
+def families_csv(request: DeskRequest) -> HttpResponse:
+    workshops = Workshop.objects.filter(consortium__in=consortia_for(request.user))
+    head = [_("Family"), _("Place"), _("Consortium"), _("Owed"), _("Currency")]
+    found = workshops.select_related("consortium", "place")
+    rows = ((family, balance_of(family, family.consortium.family_currency)) for family in found)
+    lines = (
+        [
+            family.name_in(language()),
+            family.place.name_in(language()),
+            family.consortium.slug,
+            owed.amount,
+            owed.currency,
+        ]
+        for family, owed in rows
+    )
+    return tables.csv_response("families", head, lines)
 
 
 @require_safe
@@ -47,13 +89,15 @@ def family(request: DeskRequest, slug: str) -> HttpResponse:
 
 
 def family_page(request: DeskRequest, workshop: Workshop, **bound: Form) -> HttpResponse:
-    owed = balance_of(workshop, workshop.consortium.family_currency)
+    owed = balance_of(workshop, workshop.consortium.family_currency).rounded()
+    start = {"amount": f"{owed.amount:f}"} if owed.amount > 0 else {}
     context: dict[str, Any] = {
         "page": "families",
         "family": workshop,
         "statement": statement(workshop),
+        "payouts": workshop.payouts.select_related("by"),
         "owed": owed,
-        "payout_form": PayoutForm(initial={"amount": owed.amount.normalize() if owed.amount > 0 else None}),
+        "payout_form": PayoutForm(initial=start),
         **bound,
     }
     return render(request, "desk/family.html", context, status=422 if bound else 200)

@@ -7,7 +7,10 @@ from django.views.decorators.http import require_safe
 
 from catalog.queries import submissions_for
 from marketplace.consortia.queries import consortia_for
+from marketplace.desk import pieces
 from marketplace.desk.access import DeskRequest, at_desk
+from marketplace.desk.language import language
+from marketplace.desk.sending import rows_of, with_pieces
 from marketplace.orders.models import Consignment
 from marketplace.orders.queries import consignments_for, due_today, transfers_for
 
@@ -18,23 +21,21 @@ FIRST = 8
 @at_desk
 def home(request: DeskRequest) -> HttpResponse:
     """Late and due consignments first, then transfers, reviews and submissions."""
-    now = timezone.now()
+    now, today = timezone.now(), timezone.localdate()
     due = due_today(request.user, now)
     waiting = consignments_for(request.user).filter(state=Consignment.State.TO_SEND)
+    reviews = waiting.filter(needs_review=True, reviewed_at__isnull=True)
     submitted = submissions_for(request.user)
-    return render(
-        request,
-        "desk/home.html",
-        {
-            "page": "home",
-            "today": now.date(),
-            "consortia": consortia_for(request.user),
-            "due": due[:FIRST],
-            "due_count": due.count(),
-            "later_count": waiting.exclude(pk__in=due.values("pk")).count(),
-            "reviews": waiting.filter(needs_review=True, reviewed_at__isnull=True)[:FIRST],
-            "transfers": transfers_for(request.user)[:FIRST],
-            "submissions": submitted[:FIRST],
-            "submission_count": submitted.count(),
-        },
-    )
+    context = {
+        "page": "home",
+        "today": today,
+        "consortia": consortia_for(request.user),
+        "due": rows_of(with_pieces(due)[:FIRST], language(), today),
+        "due_count": due.count(),
+        "later_count": waiting.exclude(pk__in=due.values("pk")).count(),
+        "reviews": rows_of(with_pieces(reviews)[:FIRST], language(), today),
+        "transfers": transfers_for(request.user)[:FIRST],
+        "submissions": pieces.rows_of(submitted[:FIRST], language()),
+        "submission_count": submitted.count(),
+    }
+    return render(request, "desk/home.html", context)

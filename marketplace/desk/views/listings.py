@@ -5,22 +5,23 @@ from typing import Any
 
 from django.contrib import messages
 from django.db.models import Q, QuerySet
-from django.forms import Form
+from django.forms import BoundField, Form
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
-from catalog import operations
+from catalog import composition, operations
 from catalog.customs import propose
 from catalog.models import Listing
 from catalog.queries import managed_listings_for, submissions_for
+from marketplace.consortia.models import BrandRule
 from marketplace.desk import tables
 from marketplace.desk.access import DeskRequest, at_desk
 from marketplace.desk.forms import ApproveForm, PiecesFilter, PricesForm, ReasonForm, done, state_label
-from marketplace.desk.pieces import PieceRow, price_rows, row_of, rows_of
+from marketplace.desk.language import language
+from marketplace.desk.pieces import PieceRow, PriceRow, history_of, pictures_of, price_rows, row_of, rows_of
 from marketplace.kernel.errors import Refusal
 from marketplace.markets.queries import open_markets
 
@@ -31,10 +32,6 @@ def managed(request: DeskRequest, public_id: str) -> Listing:
     if listing is None:
         raise Http404
     return listing
-
-
-def language() -> str:
-    return (get_language() or "en").split("-")[0]
 
 
 @require_safe
@@ -111,26 +108,42 @@ def piece(request: DeskRequest, public_id: str) -> HttpResponse:
 
 def piece_page(request: DeskRequest, listing: Listing, **bound: Form) -> HttpResponse:
     """The piece with every decision open to her; a form that was refused keeps what she typed."""
-    markets = open_markets()
-    proposal = propose(listing)
-    prices = {row.market.code: row for row in price_rows(listing, markets)}
-    start = {code: row.amount for code, row in prices.items()}
+    spoken = language()
     context: dict[str, Any] = {
-        "page": "pieces",
+        "page": "submissions" if listing.state == Listing.State.SUBMITTED else "pieces",
         "listing": listing,
-        "row": row_of(listing, language()),
+        "row": row_of(listing, spoken),
+        "pictures": pictures_of(listing, spoken),
+        "summary": composition.summary(listing, spoken),
+        "facts": composition.facts(listing, spoken),
+        "rules": BrandRule.objects.filter(brand__consortium=listing.consortium),
+        "history": history_of(listing),
+        "waiting": submissions_for(request.user).exclude(pk=listing.pk).first(),
+        **decision_forms(listing),
+        **bound,
+    }
+    context["prices"] = prices_beside(listing, context.get("prices_form"))
+    return render(request, "desk/piece.html", context, status=422 if bound else 200)
+
+
+def decision_forms(listing: Listing) -> dict[str, Any]:
+    """The forms of all decisions, and the customs code that the attributes speak for."""
+    proposal = propose(listing, timezone.localdate())
+    return {
         "proposal": proposal,
-        "approve_form": ApproveForm(
-            initial={"hs_code": listing.hs_code or (proposal.code if proposal else "")}
-        ),
+        "approve_form": ApproveForm(initial={"hs_code": listing.hs_code or proposal.code}),
         "ask_form": ReasonForm(prefix="ask"),
         "refuse_form": ReasonForm(prefix="refuse"),
         "withdraw_form": ReasonForm(prefix="withdraw"),
-        "prices_form": PricesForm(markets=markets, initial=start),
-        **bound,
     }
-    context["prices"] = [(prices[code], context["prices_form"][code]) for code in prices]
-    return render(request, "desk/piece.html", context, status=422 if bound else 200)
+
+
+def prices_beside(listing: Listing, typed: Form | None) -> list[tuple[PriceRow, BoundField]]:
+    """Each market's price with the field in which it is set."""
+    markets = open_markets()
+    rows = price_rows(listing, markets)
+    form = typed or PricesForm(markets=markets, initial={row.market.code: row.amount for row in rows})
+    return [(row, form[row.market.code]) for row in rows]
 
 
 @require_POST
@@ -145,26 +158,40 @@ def approve(request: DeskRequest, public_id: str) -> HttpResponse:
 
     if not done(form, act):
         return piece_page(request, listing, approve_form=form)
-    messages.success(request, _("Approved. Now set its prices."))
+    messages.success(request, _("The piece is approved. Set its prices now."))
     return redirect("desk:piece", public_id)
 
 
 @require_POST
 @at_desk
 def ask(request: DeskRequest, public_id: str) -> HttpResponse:
-    return _with_reason(request, public_id, "ask", operations.ask_for_change, _("The family was asked."))
+    return _with_reason(
+        request, public_id, "ask", operations.ask_for_change, _("The family is asked, in your words.")
+    )
 
 
 @require_POST
 @at_desk
 def refuse(request: DeskRequest, public_id: str) -> HttpResponse:
-    return _with_reason(request, public_id, "refuse", operations.refuse_listing, _("The piece was refused."))
+    return _with_reason(
+        request,
+        public_id,
+        "refuse",
+        operations.refuse_listing,
+        _("The piece is refused. You can take it up again."),
+    )
 
 
 @require_POST
 @at_desk
 def withdraw(request: DeskRequest, public_id: str) -> HttpResponse:
-    return _with_reason(request, public_id, "withdraw", operations.retire_listing, _("Taken off sale."))
+    return _with_reason(
+        request,
+        public_id,
+        "withdraw",
+        operations.retire_listing,
+        _("The piece is withdrawn. You can take it up again."),
+    )
 
 
 def _with_reason(
@@ -185,13 +212,13 @@ def _with_reason(
 @at_desk
 def reopen(request: DeskRequest, public_id: str) -> HttpResponse:
     """Undo of a refusal or a withdrawal."""
-    return _plainly(request, public_id, operations.reopen_listing, _("Taken up again."))
+    return _plainly(request, public_id, operations.reopen_listing, _("The piece is taken up again."))
 
 
 @require_POST
 @at_desk
 def publish(request: DeskRequest, public_id: str) -> HttpResponse:
-    return _plainly(request, public_id, operations.publish_listing, _("On sale in a moment."))
+    return _plainly(request, public_id, operations.publish_listing, _("The piece is on sale in a moment."))
 
 
 def _plainly(request: DeskRequest, public_id: str, operation: Any, sentence: str) -> HttpResponse:
