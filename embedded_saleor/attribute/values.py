@@ -78,18 +78,23 @@ class Values:
         return found
 
     def store(self) -> None:
+        """A few statements whatever the number of values: publishing a catalogue stands on this."""
         field = OWNER_FIELDS[type(self.owner)]
-        for pk, row in self.given.items():
+        spoken = [pk for pk, row in self.given.items() if speaks_of(self.attributes[pk], row)]
+        links: dict[int, models.AssignedValue] = {}
+        for pk in spoken:
             attribute = self.attributes[pk]
-            if not speaks_of(attribute, row):
-                continue
-            values = STORES[attribute.input_type](attribute, row, self.owner)
-            kept = models.AssignedValue.objects.filter(**{field: self.owner}, value__attribute=attribute)
-            kept.exclude(value__in=values).delete()
+            values = STORES[attribute.input_type](attribute, self.given[pk], self.owner)
             for number, value in enumerate(values):
-                models.AssignedValue.objects.update_or_create(
-                    **{field: self.owner}, value=value, defaults={"sort_order": number}
-                )
+                links[value.pk] = models.AssignedValue(value=value, sort_order=number, **{field: self.owner})
+        kept = models.AssignedValue.objects.filter(**{field: self.owner}, value__attribute__in=spoken)
+        kept.exclude(value__in=list(links)).delete()
+        models.AssignedValue.objects.bulk_create(
+            links.values(),
+            update_conflicts=True,
+            unique_fields=["value", field],
+            update_fields=["sort_order"],
+        )
 
 
 def problem(attribute: models.Attribute, code: str, message: str) -> Problem:
@@ -219,10 +224,18 @@ def own_value(
 ) -> list[models.AttributeValue]:
     """The one value that belongs to this owner alone."""
     slug = f"{type(owner)._meta.model_name}-{owner.pk}_{attribute.pk}"
-    made, _ = models.AttributeValue.objects.update_or_create(
-        attribute=attribute, slug=slug, defaults={"name": name[:NAME_LENGTH], **fields}
+    return [kept_value(attribute, slug, name, **fields)]
+
+
+def kept_value(attribute: models.Attribute, slug: str, name: str, **fields: Any) -> models.AttributeValue:
+    """The value of this slug, made or brought up to date by one statement."""
+    facts = {"name": name[:NAME_LENGTH], **fields}
+    row = models.AttributeValue(attribute=attribute, slug=slug, **facts)
+    columns = [models.AttributeValue._meta.get_field(field).name for field in facts]
+    (made,) = models.AttributeValue.objects.bulk_create(
+        [row], update_conflicts=True, unique_fields=["attribute", "slug"], update_fields=columns
     )
-    return [made]
+    return made
 
 
 def store_number(attribute: models.Attribute, row: Given, owner: Any) -> list[models.AttributeValue]:
@@ -284,12 +297,7 @@ def store_references(attribute: models.Attribute, row: Given, owner: Any) -> lis
     for text_id in reference_ids(attribute, row):
         target = referenced(attribute, text_id)
         name = str(getattr(target, "title", None) or target.name)
-        value, _ = models.AttributeValue.objects.update_or_create(
-            attribute=attribute,
-            slug=f"{owner.pk}_{target.pk}",
-            defaults={"name": name[:NAME_LENGTH], field: target},
-        )
-        made.append(value)
+        made.append(kept_value(attribute, f"{owner.pk}_{target.pk}", name, **{field: target}))
     return made
 
 
