@@ -26,6 +26,7 @@ from graphql import (
 )
 
 from embedded_saleor.core.context import Context
+from embedded_saleor.core.memory import remembering
 
 log = logging.getLogger(__name__)
 MAXIMUM_COST = 50_000
@@ -80,7 +81,8 @@ def answer(query: str, variables: dict[str, Any] | None, operation: str | None, 
     too_much = limit_problem(chosen, cost)
     if too_much:
         return refusal(too_much, cost)
-    result = run(ready.document, variables, operation, context)
+    with remembering():
+        result = run(ready.document, variables, operation, context)
     body: dict[str, Any] = {"data": result.data}
     if result.errors:
         body["errors"] = [formatted(error) for error in result.errors]

@@ -7,8 +7,6 @@ from tests.engine.replay import Replay, load
 # Steps whose answer the engine does not repeat, with the reason.
 OUT_OF_SCOPE: dict[tuple[str, int], str] = {
     ("02", 3): "Saleor tells a missing area twice: once by its form, once by its address rules.",
-    ("01", 16): "Checkouts are replayed with the recordings of checkouts.",
-    ("01", 17): "Checkouts are replayed with the recordings of checkouts.",
 }
 pytestmark = pytest.mark.django_db
 

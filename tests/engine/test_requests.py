@@ -3,6 +3,7 @@
 import json
 from base64 import b64encode
 from io import BytesIO
+from uuid import uuid4
 
 import httpx
 import pytest
@@ -79,10 +80,15 @@ def test_a_page_has_a_length(arguments, message):
 def test_an_id_of_another_type_finds_nothing():
     shop()
     product = piece("kilim")
-    wrong = b64encode(f"Category:{product.pk}".encode()).decode()
+    wrong = gid("Category", product.pk)
     found = 'query($id:ID!){product(id:$id,channel:"world"){id}}'
     assert data(found, id=wrong) == {"product": None}
-    assert data(found, id="nonsense") == {"product": None}
+    for strange in ("nonsense", gid("Product", "x"), gid("Product", uuid4()), gid("Product", 10**20)):
+        assert data(found, id=strange) == {"product": None}
+
+
+def gid(kind, pk):
+    return b64encode(f"{kind}:{pk}".encode()).decode()
 
 
 def test_an_unknown_channel_is_empty():
