@@ -8,9 +8,7 @@ from marketplace.kernel.money import Money
 from marketplace.payments.types import Outcome, PaymentRequest
 
 # https://docs.stripe.com/currencies: amounts are whole units of these …
-ZERO_DECIMAL = frozenset(
-    "BIF CLP DJF GNF JPY KMF KRW MGA PYG RWF UGX VND VUV XAF XOF XPF".split()
-)
+ZERO_DECIMAL = frozenset("BIF CLP DJF GNF JPY KMF KRW MGA PYG RWF UGX VND VUV XAF XOF XPF".split())
 # … and thousandths of these, of which the last digit must be zero.
 THREE_DECIMAL = frozenset(["BHD", "JOD", "KWD", "OMR", "TND"])
 CHECKOUT_LANGUAGES = {"en": "en", "ru": "ru", "de": "de", "tr": "tr"}
