@@ -33,7 +33,8 @@ def currency(code: str) -> str:
 def swatch(colour: str) -> SafeString:
     """A patch of a colour (#rrggbb)."""
     return format_html(
-        '<svg class="swatch" viewBox="0 0 24 24" preserveAspectRatio="none" aria-hidden="true" focusable="false">'
+        '<svg class="swatch" viewBox="0 0 24 24" preserveAspectRatio="none" aria-hidden="true"'
+        ' focusable="false">'
         '<rect width="24" height="24" fill="{}"></rect></svg>',
         colour,
     )
