@@ -87,7 +87,7 @@ class StoryPage(Page):
         """Its address in the shop: that of the first open market which reads its language."""
         language = self.locale.language_code
         market = next((market for market in open_markets() if language in market.languages), None)
-        return market and (0, "", f"/{market.code}/{language}/stories/{self.slug}/")
+        return (0, "", f"/{market.code}/{language}/stories/{self.slug}/") if market else None
 
 
 class SubjectText(TranslatableMixin, DraftStateMixin, RevisionMixin, models.Model):

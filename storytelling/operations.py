@@ -30,7 +30,7 @@ def ensure_locales() -> dict[str, Locale]:
 def ensure_story_index(locale: Locale) -> StoryIndexPage:
     """The page under which a language's stories stand."""
     slug = f"stories-{locale.language_code}"
-    index = StoryIndexPage.objects.filter(slug=slug).first()
+    index: StoryIndexPage | None = StoryIndexPage.objects.filter(slug=slug).first()
     if index is None:
         index = StoryIndexPage(
             title=f"Stories ({locale.language_code})",

@@ -27,12 +27,13 @@ def _languages(language: str) -> list[str]:
 
 
 def _live_stories() -> QuerySet[StoryPage]:
-    return (
+    pages: QuerySet[StoryPage] = (
         StoryPage.objects.live()
         .select_related("locale", "image")
         .prefetch_related("image__renditions")
         .order_by("position", "slug")
     )
+    return pages
 
 
 def _in_best_language(pages: list[StoryPage], language: str) -> list[StoryPage]:

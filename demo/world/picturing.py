@@ -47,7 +47,7 @@ def subjects() -> dict[str, Subject]:
 def _style(listing: Listing) -> str:
     """The tribe whose way of drawing the first gul calls for, else the style as told."""
     first, *_ = listing.attributes.get("motifs") or [""]
-    return STYLE_OF_GUL.get(first, listing.attributes.get("style", ""))
+    return STYLE_OF_GUL.get(first, str(listing.attributes.get("style", "")))
 
 
 def draw_pieces(roles: Sequence[Role], progress: Progress) -> None:

@@ -93,7 +93,7 @@ def _image(name: str, picture: str, craft: Craft) -> Image:
 
 def _drawn(picture: str, craft: Craft, seed: int) -> PillowImage.Image:
     if picture in PLACE_KINDS:
-        return draw_place(seed, picture)  # type: ignore[arg-type]
+        return draw_place(seed, picture)
     return draw_maker(seed, craft) if picture == "maker" else draw_story(seed, craft)
 
 

@@ -27,7 +27,7 @@ class TextsField(models.JSONField[dict[str, str], dict[str, str]]):
         self.validators.append(check_texts)
 
 
-class AmountField(models.DecimalField):
+class AmountField(models.DecimalField):  # type: ignore[type-arg]
     """An amount of money in units; its currency stands in a field beside it."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:

@@ -12,7 +12,7 @@ from marketplace.kernel.languages import pick
 from marketplace.markets.models import PolicyRecord, PolicyRule
 
 ALLOW, REVIEW, REFUSE = PolicyRule.Decision.ALLOW, PolicyRule.Decision.REVIEW, PolicyRule.Decision.REFUSE
-STRICTNESS = {ALLOW: 0, REVIEW: 1, REFUSE: 2}
+STRICTNESS: dict[str, int] = {ALLOW: 0, REVIEW: 1, REFUSE: 2}
 
 
 @dataclass(frozen=True)

@@ -53,7 +53,7 @@ def _row(base: str, quote: str, on: date) -> Rate | None:
         .order_by("-valid_from")
         .first()
     )
-    return row and Rate(base, quote, row.rate, row.valid_from, row.source)
+    return Rate(base, quote, row.rate, row.valid_from, row.source) if row else None
 
 
 def _direct_or_inverse(base: str, quote: str, on: date) -> Rate | None:
@@ -63,7 +63,7 @@ def _direct_or_inverse(base: str, quote: str, on: date) -> Rate | None:
     if direct:
         return direct
     back = _row(quote, base, on)
-    return back and back.inverse()
+    return back.inverse() if back else None
 
 
 def rate_on(base: str, quote: str, on: date) -> Rate:

@@ -9,8 +9,8 @@ from django.views.decorators.http import require_safe
 
 from marketplace.consortia.models import Person
 from marketplace.consortia.queries import roles_of
+from marketplace.kernel.languages import SESSION_KEY as LANGUAGE_KEY
 from marketplace.kernel.languages import is_known
-from marketplace.project.middleware import SESSION_KEY as LANGUAGE_KEY
 
 # Pictures of stories; photos of pieces have their own address, and nothing else in there is public.
 PUBLIC_FOLDERS = ("images/", "original_images/")

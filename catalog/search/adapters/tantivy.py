@@ -108,7 +108,8 @@ class TantivyEngine:
             everything, limit=query.page_size, offset=query.offset, order_by_field=field, order=order
         )
         cards = tuple(json.loads(searcher.doc(address)["card"][0]) for _, address in found.hits)
-        return EngineAnswer(cards, found.count, self._counts(searcher, query, text, everything))
+        total: int = found.count  # type: ignore[attr-defined]  # missing from the vendor's stubs
+        return EngineAnswer(cards, total, self._counts(searcher, query, text, everything))
 
     def _counts(
         self,

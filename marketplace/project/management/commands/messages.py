@@ -52,9 +52,9 @@ def untranslated(path: Path) -> int:
     """How many messages of a catalogue have no translation, or one that must be looked at again."""
     with path.open("rb") as file:
         catalogue = read_po(file, locale=path.parent.parent.name)
-    return sum(
-        1
-        for message in catalogue
-        if message.id
-        and (message.fuzzy or not (all(message.string) if message.pluralizable else message.string))
-    )
+    return sum(1 for message in catalogue if message.id and (message.fuzzy or not is_whole(message.string)))
+
+
+def is_whole(translation: object) -> bool:
+    """Whether there is a text, and one in every plural form where there are several."""
+    return all(translation) if isinstance(translation, list | tuple) else bool(translation)
