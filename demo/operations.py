@@ -3,12 +3,21 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
 from demo.models import LoadedStep
 from demo.world import opening, picturing, recounting, settling, stocking
 
 Progress = Callable[[int, int], None]
-Work = Callable[[datetime], None] | Callable[[Progress], None]
+
+
+class Lane(StrEnum):
+    """Two processes load at once, for two processors: one talks to Saleor, the other draws."""
+
+    FIRST = "first"
+    COMMERCE = "commerce"
+    PICTURES = "pictures"
+    LAST = "last"
 
 
 @dataclass(frozen=True)
@@ -18,11 +27,12 @@ class Step:
     name: str
     title: str
     work: Callable[..., None]
+    lane: Lane = Lane.FIRST
     counts: bool = False
 
 
 def draw_first(progress: Progress) -> None:
-    picturing.draw_pieces(picturing.FIRST, progress)
+    picturing.draw_pieces(picturing.FIRST, progress, processes=1)
 
 
 STEPS = (
@@ -33,18 +43,19 @@ STEPS = (
     Step("workshops", "Settling families", settling.settle_workshops),
     Step("people", "Welcoming people", settling.welcome_people),
     Step("listings", "Writing listings", stocking.stock_workshops),
-    Step("pictures", "Drawing pieces", draw_first, counts=True),
-    Step("app", "Installing the App into Saleor", opening.install_app),
-    Step("pieces", "Publishing pieces", opening.publish_pieces, counts=True),
-    Step("index", "Building the search index", opening.build_index),
-    Step("stories", "Telling stories", recounting.tell_stories),
-    Step("subjects", "Describing makers, places and brands", recounting.describe_subjects),
+    Step("app", "Installing the App into Saleor", opening.install_app, Lane.COMMERCE),
+    Step("pieces", "Publishing pieces", opening.publish_pieces, Lane.COMMERCE, counts=True),
+    Step("stories", "Telling stories", recounting.tell_stories, Lane.COMMERCE),
+    Step("pictures", "Drawing pieces", draw_first, Lane.PICTURES, counts=True),
+    Step("subjects", "Describing makers, places and brands", recounting.describe_subjects, Lane.PICTURES),
+    Step("index", "Building the search index", opening.build_index, Lane.LAST),
 )
 
 
-def waiting_steps() -> list[Step]:
+def waiting_steps(*lanes: Lane) -> list[Step]:
+    """What is not loaded yet, in its order; of these lanes, or of all."""
     done = set(LoadedStep.objects.values_list("name", flat=True))
-    return [step for step in STEPS if step.name not in done]
+    return [step for step in STEPS if step.name not in done and step.lane in (lanes or Lane)]
 
 
 def load_step(step: Step, *, progress: Progress, now: datetime) -> None:

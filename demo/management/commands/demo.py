@@ -1,7 +1,9 @@
 """`gereh demo`: load the demo world, once."""
 
+import subprocess
 import sys
 import time
+from argparse import ArgumentParser
 from typing import Any
 
 from django.conf import settings
@@ -9,36 +11,58 @@ from django.core.management.base import BaseCommand, CommandError
 from django.utils import timezone
 
 from demo import operations
+from demo.operations import Lane
 from demo.tasks import draw_the_rest
 
 
 class Command(BaseCommand):
     help = "Load the demo world; what is loaded already stays as it is."
 
-    def handle(self, *args: Any, **options: Any) -> None:
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument(
+            "--lane", choices=[lane.value for lane in Lane], help="only the steps of this lane"
+        )
+
+    def handle(self, *args: Any, lane: str | None, **options: Any) -> None:
         if not settings.DEMO:
             raise CommandError(
                 "DEMO is off: the demo world is for trying things out, set DEMO=on to load it."
             )
-        waiting = operations.waiting_steps()
-        for step in waiting:
-            started = time.monotonic()
-            operations.load_step(step, progress=self.progress(step.title), now=timezone.now())
-            self.say(f"  {step.title} ({time.monotonic() - started:.1f} s)", end="\n")
-        if waiting:
+        if lane:
+            self.load(Lane(lane))
+        elif operations.waiting_steps():
+            self.load_all()
             draw_the_rest.configure(queueing_lock="draw_the_rest").defer()
 
+    def load_all(self) -> None:
+        """Pictures in a process of their own, beside what is loaded into Saleor here."""
+        self.load(Lane.FIRST)
+        aside = None
+        if operations.waiting_steps(Lane.PICTURES):
+            aside = subprocess.Popen([sys.argv[0], "demo", "--lane", Lane.PICTURES])  # noqa: S603 - ourselves
+        try:
+            self.load(Lane.COMMERCE)
+        finally:
+            failed = aside is not None and aside.wait() != 0
+        if failed:
+            raise CommandError("The pictures were not drawn: see above, then start again.")
+        self.load(Lane.LAST)
+
+    def load(self, lane: Lane) -> None:
+        for step in operations.waiting_steps(lane):
+            started = time.monotonic()
+            operations.load_step(step, progress=self.progress(step.title), now=timezone.now())
+            self.say(f"  {step.title} ({time.monotonic() - started:.1f} s)")
+
     def progress(self, title: str) -> operations.Progress:
-        """A counter in place on a terminal; every fifth part on a line elsewhere."""
+        """A line for every fifth part."""
 
         def tell(done: int, total: int) -> None:
-            if sys.stdout.isatty():
-                self.say(f"  {title} {done}/{total}", end="\r")
-            elif done % max(1, total // 5) == 0:
-                self.say(f"  {title} {done}/{total}", end="\n")
+            if done % max(1, total // 5) == 0:
+                self.say(f"  {title} {done}/{total}")
 
         return tell
 
-    def say(self, text: str, *, end: str) -> None:
-        self.stdout.write(text.ljust(60) if end == "\r" else text, ending=end)
+    def say(self, text: str) -> None:
+        self.stdout.write(text)
         self.stdout.flush()
