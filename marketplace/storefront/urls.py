@@ -45,6 +45,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("robots.txt", machines.robots, name="robots"),
     path("sitemap-<slug:market>.xml", machines.sitemap, name="sitemap"),
     path("o/<slug:secret>/", orders.order, name="order"),
+    path("o/<slug:secret>/proforma.pdf", orders.order_proforma, name="order_proforma"),
     path("o/<slug:secret>/papers/<int:paper_id>/", orders.order_paper, name="order_paper"),
     path("<slug:market>/<language:language>/", include(shop_urls)),
 ]

@@ -10,10 +10,11 @@ from django.utils.http import content_disposition_header
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
-from catalog import photos
-from marketplace.consortia.models import Person
 from marketplace.markets.queries import open_markets
 from marketplace.orders.models import Consignment, Order, OrderLine
+from marketplace.orders.papers import proforma
+from marketplace.orders.queries import order_by_secret, orders_of
+from marketplace.payments.queries import payment_of_transaction
 from marketplace.storefront.entrance import in_shop
 from marketplace.storefront.types import Shop, ShopRequest
 from shipping import queries as shipping_queries
@@ -72,7 +73,9 @@ def shop_of(order: Order) -> Shop:
 @never_cache
 def order(request: ShopRequest, secret: str) -> HttpResponse:
     """`/o/<secret>/`: whoever holds the link sees the order, in its buyer's language."""
-    found = get_object_or_404(Order.objects.select_related("market"), secret=secret)
+    found = order_by_secret(secret)
+    if found is None:
+        raise Http404
     request.shop = shop_of(found)
     translation.activate(found.language)
     consignments = (
@@ -83,11 +86,35 @@ def order(request: ShopRequest, secret: str) -> HttpResponse:
     context = {
         "order": found,
         "consignments": [story_of(consignment) for consignment in consignments],
-        "thumb": photos.sources,
+        "transfer": transfer_of(found),
     }
     response = render(request, "storefront/order.html", context)
     response.headers["Referrer-Policy"] = "no-referrer"
     return response
+
+
+def transfer_of(found: Order) -> dict[str, str]:
+    """Where to send the money of an order that waits for a transfer; empty for any other."""
+    if found.state != Order.State.AWAITING_PAYMENT:
+        return {}
+    payment = payment_of_transaction(found.saleor_transaction_id)
+    return dict(payment.data) if payment else {}
+
+
+@require_safe
+@never_cache
+def order_proforma(request: HttpRequest, secret: str) -> HttpResponse:
+    """The proforma invoice of an order, as PDF."""
+    found = order_by_secret(secret)
+    if found is None:
+        raise Http404
+    return pdf(proforma(found), f"proforma-{found.number}.pdf")
+
+
+def pdf(content: bytes, name: str) -> HttpResponse:
+    shown = content_disposition_header(as_attachment=False, filename=name) or "inline"
+    headers = {"Content-Disposition": shown, "Referrer-Policy": "no-referrer"}
+    return HttpResponse(content, content_type="application/pdf", headers=headers)
 
 
 @require_safe
@@ -99,35 +126,19 @@ def order_paper(request: HttpRequest, secret: str, paper_id: int) -> HttpRespons
     paper = Paper.objects.filter(pk=paper_id, parcel__consignment_ref__in=refs).first()
     if paper is None:
         raise Http404
-    headers = {
-        "Content-Disposition": content_disposition_header(
-            as_attachment=False, filename=f"{found.number}-{paper.kind}.pdf"
-        )
-        or "inline"
-    }
-    return HttpResponse(bytes(paper.pdf), content_type="application/pdf", headers=headers)
+    return pdf(bytes(paper.pdf), f"{found.number}-{paper.kind}.pdf")
 
 
 @require_safe
 @in_shop
 def account(request: ShopRequest) -> HttpResponse:
     """The account, which nobody needs to buy."""
-    orders = orders_of(request.user)[:3] if isinstance(request.user, Person) else []
+    orders = orders_of(request.user)[:3]
     return render(request, "storefront/account.html", {"orders": orders})
-
-
-def orders_of(person: Person) -> list[Order]:
-    return list(
-        Order.objects.filter(person=person)
-        .select_related("market")
-        .prefetch_related("lines")
-        .order_by("-placed_at")[:100]
-    )
 
 
 @require_safe
 @login_required
 @in_shop
 def account_orders(request: ShopRequest) -> HttpResponse:
-    orders = orders_of(request.user) if isinstance(request.user, Person) else []
-    return render(request, "storefront/account_orders.html", {"orders": orders})
+    return render(request, "storefront/account_orders.html", {"orders": orders_of(request.user)})
