@@ -20,8 +20,8 @@ A type
         parts = ConnectionField("Part")          # resolver returns a queryset, a list or None
         maker = graphene.Field("embedded_saleor.page.types.Page")
     Resolvers get model instances. Foreign keys load for all peers at once by themselves; reverse and
-    many-to-many relations by `models.base.related(root, "parts")`; anything else that depends on a channel or a
-    language by `info.context.batched(...)`. Never query once a row.
+    many-to-many relations by `models.base.related(root, "parts")`; anything else that depends on a channel or
+    a language by `info.context.batched(...)`. Never query once a row.
 
 A query
     A field of `Queries` in the subject's `schema.py`; permission by `info.context.require("MANAGE_…")`

@@ -11,7 +11,7 @@ from procrastinate.contrib.django import app as tasks
 from embedded_saleor import models
 from embedded_saleor.app.manifest import fetched, is_url
 from embedded_saleor.app.manifest_types import AppManifestRequiredSaleorVersion, Manifest
-from embedded_saleor.app.types import App, AppInstallation, AppToken
+from embedded_saleor.app.types import App, AppInstallation
 from embedded_saleor.core.context import Context
 from embedded_saleor.core.enums import PermissionEnum
 from embedded_saleor.core.errors import refuse
@@ -41,11 +41,6 @@ class AppInstallInput(graphene.InputObjectType):
     manifest_url = graphene.String(required=True)
     activate_after_installation = graphene.Boolean(default_value=True)
     permissions = listed(PermissionEnum, required=False)
-
-
-class AppTokenInput(graphene.InputObjectType):
-    name = graphene.String()
-    app = graphene.ID(required=True)
 
 
 def allowed(context: Context, asked: list[str]) -> list[str]:
@@ -272,39 +267,3 @@ class AppDeactivate(SetAppActive):
     class Meta:
         error_type = AppError
         permissions = MANAGE_APPS
-
-
-class AppTokenCreate(BaseMutation):
-    auth_token = graphene.String()
-    app_token = graphene.Field(AppToken)
-
-    class Arguments:
-        input = AppTokenInput(required=True)
-
-    class Meta:
-        error_type = AppError
-        permissions = MANAGE_APPS
-
-    @classmethod
-    def perform(cls, context: Context, input: Mapping[str, Any]) -> Mapping[str, Any]:
-        token, plain = models.AppToken.issue(installed(input["app"]), input.get("name") or "")
-        return {"app_token": token, "auth_token": plain}
-
-
-class AppTokenDelete(BaseMutation):
-    app_token = graphene.Field(AppToken)
-
-    class Arguments:
-        id = graphene.ID(required=True)
-
-    class Meta:
-        error_type = AppError
-        permissions = MANAGE_APPS
-
-    @classmethod
-    def perform(cls, context: Context, id: str) -> Mapping[str, Any]:
-        token = found(id, AppToken)
-        pk = token.pk
-        token.delete()
-        token.pk = pk
-        return {"app_token": token}

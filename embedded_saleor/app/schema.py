@@ -6,7 +6,7 @@ import graphene
 from django.db.models import QuerySet
 
 from embedded_saleor import models
-from embedded_saleor.app import events, mutations, webhooks
+from embedded_saleor.app import events, mutations, token_mutations, webhooks
 from embedded_saleor.app.types import App, AppInstallation, AppTypeEnum, Webhook
 from embedded_saleor.core.connections import ConnectionField
 from embedded_saleor.core.enums import OrderDirection, enum
@@ -82,8 +82,8 @@ class Mutations:
     app_delete = mutations.AppDelete.Field()
     app_activate = mutations.AppActivate.Field()
     app_deactivate = mutations.AppDeactivate.Field()
-    app_token_create = mutations.AppTokenCreate.Field()
-    app_token_delete = mutations.AppTokenDelete.Field()
+    app_token_create = token_mutations.AppTokenCreate.Field()
+    app_token_delete = token_mutations.AppTokenDelete.Field()
     webhook_create = webhooks.WebhookCreate.Field()
     webhook_update = webhooks.WebhookUpdate.Field()
     webhook_delete = webhooks.WebhookDelete.Field()

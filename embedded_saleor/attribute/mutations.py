@@ -14,8 +14,8 @@ from embedded_saleor.attribute.inputs import (
     AttributeValueCreateInput,
     AttributeValueUpdateInput,
 )
+from embedded_saleor.attribute.stores import new_choice
 from embedded_saleor.attribute.types import WITH_CHOICES, Attribute, AttributeValue
-from embedded_saleor.attribute.values import new_choice
 from embedded_saleor.core.context import Context
 from embedded_saleor.core.errors import refuse
 from embedded_saleor.core.mutations import (

@@ -4,7 +4,6 @@ import binascii
 import uuid
 from base64 import b64decode, b64encode
 
-
 LONGEST_NUMBER = 18
 # Whether a type's keys are UUIDs; filled where types are declared with their models.
 KEYED_BY_UUID: dict[str, bool] = {}
