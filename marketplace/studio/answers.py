@@ -6,7 +6,7 @@ from django.http import QueryDict
 
 from catalog.models import Listing
 from catalog.schema import field_map
-from catalog.validation import InvalidListing, value_of
+from catalog.validation import EMPTY, InvalidListing, value_of
 from marketplace.kernel.errors import Refusal
 from marketplace.kernel.formatting import native_digits, western_digits
 from marketplace.kernel.money import minor_units
@@ -31,8 +31,32 @@ def plain_amount(typed: str, currency: str) -> str:
     return f"{whole}.{found[2]}" if found[2] else whole
 
 
+def told(listing: Listing, name: str) -> list[str]:
+    """The terms a listing has for a field, whether it takes one or several."""
+    value = value_of(listing, field_map(listing.craft)[name])
+    if value in EMPTY:
+        return []
+    return [str(slug) for slug in value] if isinstance(value, list) else [str(value)]
+
+
+def chosen(step: Step, listing: Listing) -> list[str]:
+    """The terms told at this step: a palette begins with its main colour, asked for by itself."""
+    terms = told(listing, step.fields[0])
+    if step.fields != ("palette",):
+        return terms
+    return terms[:1] if step.kind == Kind.ONE else terms[1:]
+
+
+def palette(step: Step, before: list[str], tapped: list[str]) -> list[str]:
+    """The main colour, then the others."""
+    colours = [*tapped, *before[1:]] if step.kind == Kind.ONE else [*before[:1], *tapped]
+    return list(dict.fromkeys(colours))
+
+
 def changes_of(step: Step, listing: Listing, posted: QueryDict) -> dict[str, object]:
     """What a step's form says, by field name."""
+    if step.fields == ("palette",):
+        return {"palette": palette(step, told(listing, "palette"), posted.getlist("palette"))}
     if step.kind == Kind.SEVERAL:
         return {name: posted.getlist(name) for name in step.fields}
     if step.kind == Kind.PRICE:

@@ -24,9 +24,9 @@ def rows_of(listing: Listing, found: dict[str, str], language: str) -> list[Row]
     facts = {fact.key: fact.value for fact in composition.facts(listing, language)}
     if listing.wish:
         facts[PRICE_LABEL] = format_money(listing.wish, language)
-    rows = []
+    rows: list[Row] = []
     for step in steps_for(listing):
-        if step.kind == Kind.PHOTO:
+        if step.kind == Kind.PHOTO or any(row.step.fields == step.fields for row in rows):
             continue
         values = [facts[name] for name in _named(step, listing) if name in facts]
         label = vocabulary.label("field", FACT_OF.get(step.fields[0], step.fields[0]), language)

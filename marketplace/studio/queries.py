@@ -1,7 +1,7 @@
 """Reads of the studio. What a person may not see does not exist for her."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from django.db.models import Count, Q, QuerySet
@@ -100,20 +100,20 @@ def used_before(listing: Listing, name: str) -> list[str]:
     return sorted(counts, key=lambda slug: -counts[slug])
 
 
-def choices_of(listing: Listing, name: str, chosen: Iterable[str]) -> Choices:
-    """The terms to choose from: those chosen and used before come first, the others in the trade's order."""
+def choices_of(listing: Listing, name: str, picked: Sequence[str], without: Sequence[str] = ()) -> Choices:
+    """The terms to choose from: those picked and used before come first, the others in the trade's order."""
     field = field_map(listing.craft)[name]
-    picked = list(chosen)
-    liked = list(dict.fromkeys([*picked, *used_before(listing, name)]))
-    terms = vocabulary.terms(field.vocabulary, listing.craft)
+    terms = [term for term in vocabulary.terms(field.vocabulary, listing.craft) if term.slug not in without]
     offered = [Choice(term, term.slug in picked, picture_of(term), term.text("hex")) for term in terms]
-    is_pictured = all(choice.picture or choice.colour for choice in offered)
+    look = "swatches" if all(choice.colour for choice in offered) else ""
+    look = "pictures" if all(choice.picture for choice in offered) else look
     if len(offered) <= AT_ONCE:
-        return Choices(tuple(offered), (), is_pictured)
-    rank = {slug: place for place, slug in enumerate([*liked, *_leading(offered)])}
+        return Choices(tuple(offered), (), look)
+    leading = dict.fromkeys([*picked, *used_before(listing, name), *_leading(offered)])
+    rank = {slug: place for place, slug in enumerate(slug for slug in leading if slug not in without)}
     offered.sort(key=lambda choice: rank.get(choice.term.slug, len(rank)))
-    cut = max(AT_ONCE, len(picked), len(rank))
-    return Choices(tuple(offered[:cut]), tuple(offered[cut:]), is_pictured)
+    cut = max(AT_ONCE, len(rank))
+    return Choices(tuple(offered[:cut]), tuple(offered[cut:]), look)
 
 
 def _leading(offered: list[Choice]) -> list[str]:

@@ -28,6 +28,10 @@ def is_used(listing: Listing) -> bool:
     return listing.attributes.get("condition") not in (None, "new")
 
 
+def has_colour(listing: Listing) -> bool:
+    return bool(listing.attributes.get("palette"))
+
+
 def is_made_to_order(listing: Listing) -> bool:
     return listing.uniqueness == Listing.Uniqueness.MADE_TO_ORDER
 
@@ -105,9 +109,10 @@ LOOK = (
     Step(
         "layout", "look", Kind.ONE, _("Which design comes nearest?"), fields=("layout",), crafts=("carpet",),
     ),
+    Step("main-colour", "look", Kind.ONE, _("Which is its main colour?"), fields=("palette",)),
     Step(
-        "colours", "look", Kind.SEVERAL, _("Which colours has it?"),
-        _("The main colour first, then two or three more."), ("palette",),
+        "colours", "look", Kind.SEVERAL, _("Which other colours has it?"),
+        _("Two or three are enough."), ("palette",), applies=has_colour,
     ),
     Step("motifs", "look", Kind.SEVERAL, _("What is shown on it?"), fields=("motifs",)),
     Step("style", "look", Kind.ONE, _("In which tradition was it made?"), fields=("style",)),

@@ -63,11 +63,14 @@ class Choice:
 
 @dataclass(frozen=True)
 class Choices:
-    """What to offer at once (used before, or simply the first), and what a tap more shows."""
+    """What to offer at once (used before, or simply the first), and what a tap more shows.
+
+    `look` is pictures, swatches or "".
+    """
 
     first: tuple[Choice, ...]
     more: tuple[Choice, ...]
-    is_pictured: bool
+    look: str
 
 
 @dataclass(frozen=True)

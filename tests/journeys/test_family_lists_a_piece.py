@@ -82,7 +82,8 @@ def tell_the_making(page: Page) -> None:
 def tell_the_look(page: Page) -> None:
     asked(page, "Which design comes nearest?")
     tap(page, "rows of guls")
-    page.get_by_label("madder red", exact=True).check()
+    tap(page, "madder red")
+    page.get_by_label("indigo blue", exact=True).check()
     on(page)
     on(page)
     on(page, "Skip")
@@ -125,6 +126,7 @@ def test_a_family_lists_a_piece(window: Window, cast: Cast, photo: Path) -> None
     nothing_found(page)
     listing = Listing.objects.get()
     assert (listing.state, listing.wish_amount, listing.length_cm) == ("submitted", 1200, 120)
+    assert listing.attributes["palette"] == ["madder", "indigo"]
 
 
 def test_the_same_phone_without_scripts_in_persian(window: Window, cast: Cast, photo: Path) -> None:

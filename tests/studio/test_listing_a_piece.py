@@ -93,6 +93,20 @@ def test_a_flatweave_forgets_its_knots(phone: Client, cast: Cast):
     assert phone.get(step(listing, "knots")).status_code == 404
 
 
+def test_a_palette_begins_with_its_main_colour(phone: Client, cast: Cast):
+    listing = draft(cast, palette=["indigo", "walnut"])
+    assert phone.post(step(listing, "main-colour"), {"palette": "madder"}).url == step(listing, "colours")
+    listing.refresh_from_db()
+    assert listing.attributes["palette"] == ["madder", "walnut"]
+    page = phone.get(step(listing, "colours"))
+    offered = [each.term.slug for each in (*page.context["choices"].first, *page.context["choices"].more)]
+    assert "madder" not in offered
+    assert page.context["chosen"] == ["walnut"]
+    phone.post(step(listing, "colours"), {"palette": ["indigo"]})
+    listing.refresh_from_db()
+    assert listing.attributes["palette"] == ["madder", "indigo"]
+
+
 def test_the_wish_is_in_the_familys_currency(phone: Client, cast: Cast):
     listing = draft(cast)
     phone.post(step(listing, "price"), {"wish_amount": "۱۲٬۵۰۰"})

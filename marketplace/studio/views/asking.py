@@ -13,13 +13,12 @@ from django.views.decorators.http import require_http_methods
 from catalog import operations
 from catalog.models import Listing
 from catalog.operations import FAMILY_EDITS
-from catalog.schema import field_map
-from catalog.validation import EMPTY, value_of
+from catalog.validation import EMPTY
 from marketplace.kernel.errors import Refusal
 from marketplace.kernel.formatting import native_digits
 from marketplace.studio import steps
 from marketplace.studio.access import StudioRequest, about, language, piece_or_404, signed_in
-from marketplace.studio.answers import changes_of, errors_by_field, kept, measures_of
+from marketplace.studio.answers import changes_of, chosen, errors_by_field, kept, measures_of, told
 from marketplace.studio.queries import choices_of, shots_of, similar_wishes
 from marketplace.studio.types import Kind, Step
 from marketplace.studio.views import photos
@@ -133,12 +132,7 @@ def particulars(
             return {"value": value, "similar": similar_wishes(listing)}
         case _:
             name = asked.fields[0]
-            chosen = posted.getlist(name) if posted is not None else chosen_of(listing, name)
-            return {"field": name, "chosen": chosen, "choices": choices_of(listing, name, chosen)}
-
-
-def chosen_of(listing: Listing, name: str) -> list[str]:
-    value = value_of(listing, field_map(listing.craft)[name])
-    if value in EMPTY:
-        return []
-    return [str(slug) for slug in value] if isinstance(value, list) else [str(value)]
+            picked = posted.getlist(name) if posted is not None else chosen(asked, listing)
+            without = told(listing, name)[:1] if asked.name == "colours" else []
+            choices = choices_of(listing, name, picked, without)
+            return {"field": name, "chosen": picked, "choices": choices}
