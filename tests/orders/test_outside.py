@@ -188,8 +188,13 @@ class TestPublication:
         assert job.args == {"listing_ids": [carpet.pk]}
 
 
+def spoil_the_ledger():
+    Entry.objects.filter(account="bank").update(amount=Decimal(-1))
+    with connection.cursor() as cursor:
+        cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
+
+
 def test_the_database_refuses_a_ledger_that_does_not_add_up(shop, carpet):
     bought(shop.germany, carpet)
-    with pytest.raises(IntegrityError), transaction.atomic(), connection.cursor() as cursor:
-        Entry.objects.filter(account="bank").update(amount=Decimal(-1))
-        cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
+    with pytest.raises(IntegrityError), transaction.atomic():
+        spoil_the_ledger()
