@@ -90,10 +90,8 @@ def take_values(address: Address, source: Address) -> None:
     address.metadata = {**address.metadata, **source.metadata}
 
 
-def copied(address: Address | None) -> Address | None:
+def copied(address: Address) -> Address:
     """A saved copy, so that an order keeps its address when the customer's changes."""
-    if address is None:
-        return None
     copy = Address(metadata=dict(address.metadata))
     take_values(copy, address)
     copy.save()

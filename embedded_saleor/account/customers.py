@@ -24,7 +24,7 @@ PASSWORD_CODES = {
 def check_password(password: str, user: User, field: str = "password") -> None:
     """Raise `Refused` for a password that is too weak."""
     try:
-        validate_password(password, user)
+        validate_password(password, user)  # type: ignore[arg-type]
     except ValidationError as error:
         raise Refused(
             Problem(field, PASSWORD_CODES.get(one.code or "", "INVALID"), one.messages[0])
@@ -32,7 +32,9 @@ def check_password(password: str, user: User, field: str = "password") -> None:
         ) from error
 
 
-def register(*, user: User, password: str, channel: Channel | None, redirect_url: str, context: Context) -> None:
+def register(
+    *, user: User, password: str, channel: Channel | None, redirect_url: str, context: Context
+) -> None:
     """Make an account. For an e-mail that is taken nothing happens, and nobody can tell.
 
     The password is hashed either way, so that the time it takes tells nothing either.
@@ -84,9 +86,7 @@ def set_password(*, user: User, password: str, field: str = "password") -> None:
     user.save(update_fields=["password", "updated_at"])
 
 
-def change_person(
-    *, user: User, data: Mapping[str, Any], names: tuple[str, ...], context: Context
-) -> None:
+def change_person(*, user: User, data: Mapping[str, Any], names: tuple[str, ...], context: Context) -> None:
     """Take the named fields, metadata and default addresses of an input."""
     for name in names:
         if name in data and data[name] is not None:
@@ -165,5 +165,3 @@ def delete_customer(*, user: User, context: Context) -> User:
     user.delete()
     user.pk = key
     return user
-
-

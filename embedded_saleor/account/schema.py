@@ -41,7 +41,8 @@ class Queries:
 
     @staticmethod
     def resolve_me(root: Any, info: Any) -> models.User | None:
-        return info.context.user
+        user: models.User | None = info.context.user
+        return user
 
     @staticmethod
     def resolve_user(
@@ -55,8 +56,8 @@ class Queries:
         key = local_id(id, "User") if id else None
         asked = {"pk": key, "email__iexact": email, "external_reference": external_reference}
         given = {name: value for name, value in asked.items() if value}
-        rows: QuerySet[models.User] = models.User.objects.filter(**given)
-        return rows.first() if given else None
+        found: models.User | None = models.User.objects.filter(**given).first() if given else None
+        return found
 
     @staticmethod
     def resolve_customers(

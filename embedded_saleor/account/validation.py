@@ -68,7 +68,9 @@ CHOICES = ("country_area_choices", "city_choices", "city_area_choices")
 
 def named(fields: Any, *, also: bool = False) -> list[str]:
     """Google's names of fields as ours in the API; `also` names the second line of the street."""
-    own = ["streetAddress1" if field == "street_address" else to_camel_case(field) for field in sorted(fields)]
+    own = [
+        "streetAddress1" if field == "street_address" else to_camel_case(field) for field in sorted(fields)
+    ]
     return [*own, "streetAddress2"] if also and "streetAddress1" in own else own
 
 

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 from decimal import Decimal
+from uuid import UUID
 
 from django.db import transaction
 
 from embedded_saleor.account.addresses import FIELDS, copied, recheck_address, same_place
-from embedded_saleor.checkout.deliveries import known_deliveries, needs_shipping, weight_of
+from embedded_saleor.checkout.deliveries import are_stale, gather_deliveries, needs_shipping, weight_of
 from embedded_saleor.checkout.lines import shown_name, unavailable_variants
 from embedded_saleor.checkout.prices import country_of, fresh_prices, lines_of, unit_price
 from embedded_saleor.core.context import Context
@@ -33,7 +34,7 @@ TAX_FAULT = "Configured Tax App returned invalid response."
 ATTEMPTS = 5
 
 
-def order_of(checkout_id: object) -> Order | None:
+def order_of(checkout_id: UUID | str) -> Order | None:
     """The order a checkout became."""
     found: Order | None = Order.objects.filter(checkout_id=checkout_id).first()
     return found
@@ -52,7 +53,7 @@ def complete(*, checkout: Checkout, redirect_url: str | None, context: Context) 
             if now is None:
                 break
             if now.last_change == checkout.last_change:
-                return _place(now, redirect_url, context)
+                return _place(checkout, redirect_url, context)
         checkout = now
     placed = order_of(checkout.pk)
     if placed is None:
@@ -93,8 +94,9 @@ def _check(checkout: Checkout, context: Context) -> None:
 def _check_shipping(checkout: Checkout, context: Context) -> None:
     if checkout.delivery is None:
         raise refuse("shipping_method", "SHIPPING_METHOD_NOT_SET", "Shipping method is not set")
-    known_deliveries(checkout, context)
-    checkout.delivery.refresh_from_db()
+    if are_stale(checkout, now=context.now):
+        gather_deliveries(checkout, context, follow=True)
+        checkout.delivery.refresh_from_db()
     if checkout.shipping_address is None:
         raise refuse("shipping_address", "SHIPPING_ADDRESS_NOT_SET", "Shipping address is not set")
     if not (checkout.delivery.is_valid and checkout.delivery.active):
@@ -120,6 +122,7 @@ def _place(checkout: Checkout, redirect_url: str | None, context: Context) -> Or
     order.undiscounted_total_gross_amount = order.base_shipping_amount + sum(
         (line.undiscounted_total_gross_amount for line in order_lines), Decimal(0)
     )
+    sum_up(order, paid)
     order.save(force_insert=True)
     OrderLine.objects.bulk_create(order_lines)
     try:
@@ -127,8 +130,6 @@ def _place(checkout: Checkout, redirect_url: str | None, context: Context) -> Or
     except InsufficientStock as shortage:
         raise _short_of(shortage) from shortage
     TransactionItem.objects.filter(pk__in=[item.pk for item in paid]).update(order=order, checkout=None)
-    sum_up(order)
-    order.save()
     checkout.delete()
     _tell(order, context)
     return order
@@ -247,7 +248,7 @@ def _order_line(order: Order, line: CheckoutLine) -> OrderLine:
 def _user_of(checkout: Checkout) -> User | None:
     """The customer of the checkout, or the one whom its e-mail belongs to."""
     if checkout.user is not None:
-        return checkout.user  # type: ignore[no-any-return]
+        return checkout.user
     found: User | None = User.objects.filter(email__iexact=checkout.email or "", is_active=True).first()
     return found
 

@@ -110,7 +110,7 @@ class TaxableObject(graphene.ObjectType):
 
     @staticmethod
     def resolve_address(root: models.Checkout, info: Any) -> models.Address | None:
-        return root.shipping_address or root.billing_address  # type: ignore[no-any-return]
+        return root.shipping_address or root.billing_address
 
     @staticmethod
     def resolve_discounts(root: models.Checkout, info: Any) -> list[Any]:

@@ -75,7 +75,9 @@ def _put(checkout: Checkout, wishes: Sequence[Wish], existing: Iterable[Checkout
     for wish in wishes:
         same = by_variant[wish.variant_id or 0]
         if wish.new_line or len(same) != 1:
-            line = CheckoutLine(checkout=checkout, variant_id=wish.variant_id, quantity=wish.quantity)
+            line = CheckoutLine(
+                checkout=checkout, variant_id=wish.variant_id or 0, quantity=wish.quantity or 0
+            )
             same.append(line)
             fresh.append(line)
         else:

@@ -24,7 +24,7 @@ from embedded_saleor.checkout.inputs import (
     wish_of,
 )
 from embedded_saleor.checkout.lines import add_lines, changed, forget, save_changed, update_lines
-from embedded_saleor.checkout.prices import forget_prices, lines_of
+from embedded_saleor.checkout.prices import checkouts, country_of, forget_prices, lines_of
 from embedded_saleor.checkout.types import Checkout, CheckoutLine, Delivery
 from embedded_saleor.core.context import Context
 from embedded_saleor.core.enums import LanguageCodeEnum
@@ -46,13 +46,15 @@ def updated(checkout: models.Checkout, context: Context) -> dict[str, Any]:
     return {"checkout": checkout}
 
 
-def locked(text_id: str | None) -> models.Checkout:
-    """The checkout, locked so that two changes at once come one after the other."""
-    checkout = found(text_id, Checkout)
-    row = models.Checkout.objects.select_for_update(of=("self",)).filter(pk=checkout.pk).first()
+def meant(text_id: str | None, *, lock: bool = True) -> models.Checkout:
+    """The checkout of an id, locked so that two changes at once come one after the other."""
+    key = local_id(text_id, "Checkout")
+    rows = checkouts().select_for_update(of=("self",)) if lock else checkouts()
+    row = rows.filter(pk=key).first() if key else None
     if row is None:
+        found(text_id, Checkout)
         raise refuse("id", "NOT_FOUND", f"Couldn't resolve to a node: {text_id}")
-    return row  # type: ignore[no-any-return]
+    return row
 
 
 class CheckoutMutation(BaseMutation):
@@ -102,7 +104,7 @@ def channel_for(slug: str | None) -> models.Channel:
         raise refuse("channel", "NOT_FOUND", f"Channel with '{slug}' slug does not exist.")
     if not channel.is_active:
         raise refuse("channel", "CHANNEL_INACTIVE", f"Channel with '{slug}' is inactive.")
-    return channel  # type: ignore[no-any-return]
+    return channel
 
 
 def new_checkout(
@@ -150,7 +152,7 @@ class CheckoutLinesAdd(CheckoutMutation):
     def perform(
         cls, context: Context, *, lines: list[Mapping[str, Any]], id: str | None = None
     ) -> Mapping[str, Any]:
-        checkout = locked(id)
+        checkout = meant(id)
         add_lines(checkout, [wish_of(line) for line in lines], context)
         forget(checkout, "lines")
         changed(checkout, context)
@@ -169,7 +171,7 @@ class CheckoutLinesUpdate(CheckoutMutation):
     def perform(
         cls, context: Context, *, lines: list[Mapping[str, Any]], id: str | None = None
     ) -> Mapping[str, Any]:
-        checkout = locked(id)
+        checkout = meant(id)
         update_lines(checkout, [wish_of(line) for line in lines], context)
         forget(checkout, "lines")
         changed(checkout, context)
@@ -186,7 +188,7 @@ class CheckoutLinesDelete(CheckoutMutation):
 
     @classmethod
     def perform(cls, context: Context, *, lines_ids: list[str], id: str | None = None) -> Mapping[str, Any]:
-        checkout = locked(id)
+        checkout = meant(id)
         keys = {given: local_id(given, "CheckoutLine") for given in lines_ids}
         own = {str(line.pk) for line in lines_of(checkout)}
         strange = [given for given, key in keys.items() if key not in own]
@@ -211,7 +213,7 @@ class CheckoutLineDelete(CheckoutMutation):
     def perform(
         cls, context: Context, *, line_id: str | None = None, id: str | None = None
     ) -> Mapping[str, Any]:
-        checkout = locked(id)
+        checkout = meant(id)
         line = found(line_id, CheckoutLine, "line_id")
         if line.checkout_id == checkout.pk:
             line.delete()
@@ -230,7 +232,7 @@ class CheckoutEmailUpdate(CheckoutMutation):
 
     @classmethod
     def perform(cls, context: Context, *, email: str, id: str | None = None) -> Mapping[str, Any]:
-        checkout = locked(id)
+        checkout = meant(id)
         if not email:
             raise refuse("email", "REQUIRED", "This field cannot be blank.")
         checkout.email = email
@@ -256,8 +258,7 @@ def change_address(
         take_values(kept, address)
         kept.save()
     setattr(checkout, f"save_{name}_address", save_address)
-    place = checkout.shipping_address or checkout.billing_address
-    checkout.country = place.country
+    checkout.country = country_of(checkout)
     return [f"{name}_address", f"save_{name}_address", "country"]
 
 
@@ -281,7 +282,7 @@ class CheckoutShippingAddressUpdate(CheckoutMutation):
         validation_rules: Any = None,
         id: str | None = None,
     ) -> Mapping[str, Any]:
-        checkout = locked(id)
+        checkout = meant(id)
         fields = change_address(checkout, "shipping", shipping_address, validation_rules, save_address)
         changed(checkout, context, *fields)
         return updated(checkout, context)
@@ -307,7 +308,7 @@ class CheckoutBillingAddressUpdate(CheckoutMutation):
         validation_rules: Any = None,
         id: str | None = None,
     ) -> Mapping[str, Any]:
-        checkout = locked(id)
+        checkout = meant(id)
         fields = change_address(checkout, "billing", billing_address, validation_rules, save_address)
         forget_prices(checkout, now=context.now)
         save_changed(checkout, "prices_expire_at", *fields)
@@ -324,7 +325,7 @@ class CheckoutLanguageCodeUpdate(CheckoutMutation):
 
     @classmethod
     def perform(cls, context: Context, *, language_code: str, id: str | None = None) -> Mapping[str, Any]:
-        checkout = locked(id)
+        checkout = meant(id)
         checkout.language_code = stored_language(language_code)
         save_changed(checkout, "language_code")
         return updated(checkout, context)
@@ -340,7 +341,7 @@ class CheckoutCustomerNoteUpdate(CheckoutMutation):
 
     @classmethod
     def perform(cls, context: Context, *, id: str, customer_note: str) -> Mapping[str, Any]:
-        checkout = locked(id)
+        checkout = meant(id)
         checkout.customer_note = customer_note
         save_changed(checkout, "customer_note")
         return updated(checkout, context)
@@ -359,7 +360,7 @@ class CheckoutCustomerAttach(CheckoutMutation):
     def perform(
         cls, context: Context, *, customer_id: str | None = None, id: str | None = None
     ) -> Mapping[str, Any]:
-        checkout = locked(id)
+        checkout = meant(id)
         if checkout.user_id is not None and checkout.user != context.user:
             raise PermissionDenied()
         user = customer_meant(customer_id, context)
@@ -380,7 +381,7 @@ def customer_meant(customer_id: str | None, context: Context) -> models.User:
     user = models.User.objects.filter(pk=key).first() if key else None
     if user is None:
         raise refuse("customer_id", "NOT_FOUND", f"Couldn't resolve to a node: {customer_id}")
-    return user  # type: ignore[no-any-return]
+    return user
 
 
 class CheckoutCustomerDetach(CheckoutMutation):
@@ -393,7 +394,7 @@ class CheckoutCustomerDetach(CheckoutMutation):
 
     @classmethod
     def perform(cls, context: Context, *, id: str | None = None) -> Mapping[str, Any]:
-        checkout = locked(id)
+        checkout = meant(id)
         if checkout.user != context.user:
             context.require("IMPERSONATE_USER")
         checkout.user = None
@@ -413,7 +414,7 @@ class DeliveryOptionsCalculate(BaseMutation):
 
     @classmethod
     def perform(cls, context: Context, *, id: str) -> Mapping[str, Any]:
-        return {"deliveries": gather_deliveries(found(id, Checkout), context)}
+        return {"deliveries": gather_deliveries(meant(id, lock=False), context)}
 
     @classmethod
     def refused(cls, problems: Any, **fields: Any) -> Any:
@@ -433,12 +434,12 @@ class CheckoutDeliveryMethodUpdate(CheckoutMutation):
     def perform(
         cls, context: Context, *, delivery_method_id: str | None = None, id: str | None = None
     ) -> Mapping[str, Any]:
-        checkout = found(id, Checkout)
+        checkout = meant(id, lock=False)
         delivery = (
             None if delivery_method_id is None else delivery_meant(checkout, delivery_method_id, context)
         )
         with transaction.atomic():
-            fresh = locked(id)
+            fresh = meant(id)
             if fresh.delivery != delivery:
                 fresh.delivery = delivery
                 forget_prices(fresh, now=context.now)
@@ -485,7 +486,7 @@ class CheckoutComplete(BaseMutation):
         metadata: Any = None,
     ) -> Mapping[str, Any]:
         key = local_id(id, "Checkout")
-        checkout = models.Checkout.objects.filter(pk=key).first() if key else None
+        checkout = checkouts().filter(pk=key).first() if key else None
         if checkout is None:
             placed = completion.order_of(key) if key else None
             if placed is None:

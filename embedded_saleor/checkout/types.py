@@ -25,6 +25,7 @@ from embedded_saleor.core.scalars import UUID, DateTime, JSONString
 from embedded_saleor.core.types import ModelType, Money, TaxedMoney, listed, money, taxed
 from embedded_saleor.models.base import related
 from embedded_saleor.payment.gateways import gateways_for
+from embedded_saleor.product.visibility import in_channel
 from embedded_saleor.tax.rounding import rounded
 
 CheckoutAuthorizeStatusEnum = enum("CheckoutAuthorizeStatusEnum", "NONE PARTIAL FULL")
@@ -141,9 +142,9 @@ class CheckoutProblem(graphene.Union):
 
 def variant_of(line: models.CheckoutLine) -> models.ProductVariant:
     """The line's variant, priced as in the checkout's channel."""
-    variant: models.ProductVariant = line.variant
-    variant.channel_slug = line.checkout.channel.slug
-    return variant
+    (variant,) = in_channel([line.variant], line.checkout.channel.slug)
+    found: models.ProductVariant = variant
+    return found
 
 
 class CheckoutLine(ModelType):
@@ -264,7 +265,7 @@ class Checkout(ModelType):
     def resolve_user(root: models.Checkout, info: Any) -> models.User | None:
         if root.user_id is not None and info.context.user != root.user:
             info.context.require("MANAGE_USERS", "HANDLE_PAYMENTS")
-        return root.user  # type: ignore[no-any-return]
+        return root.user
 
     @staticmethod
     def resolve_shipping_methods(root: models.Checkout, info: Any) -> list[Method]:

@@ -1,6 +1,7 @@
 """A buyer's basket on its way to an order, and the ways it can be delivered."""
 
 import uuid
+from decimal import Decimal
 
 from django.db import models
 from django.utils import timezone
@@ -10,10 +11,16 @@ from embedded_saleor.models.base import ForeignKey, Model, WithMetadata
 from embedded_saleor.models.channel import Channel
 from embedded_saleor.models.product import ProductVariant
 
+Amount = Decimal | int | str
 
-def amount_field(**options: object) -> "models.DecimalField[object, object]":
+
+def amount_field() -> "models.DecimalField[Amount, Decimal]":
     """An amount of money; its currency stands on the checkout or the order."""
-    return models.DecimalField(max_digits=20, decimal_places=3, **{"default": 0, **options})  # type: ignore[arg-type]
+    return models.DecimalField(max_digits=20, decimal_places=3, default=Decimal(0))
+
+
+def amount_or_none() -> "models.DecimalField[Amount | None, Decimal | None]":
+    return models.DecimalField(max_digits=20, decimal_places=3, null=True, blank=True)
 
 
 class Checkout(WithMetadata, Model):
@@ -63,7 +70,7 @@ class CheckoutLine(WithMetadata, Model):
     checkout = ForeignKey(Checkout, models.CASCADE, related_name="lines")
     variant = ForeignKey(ProductVariant, models.CASCADE, related_name="+")
     quantity = models.PositiveIntegerField()
-    price_override = amount_field(null=True, blank=True, default=None)
+    price_override = amount_or_none()
     price_override_reason = models.TextField(null=True, blank=True)
     undiscounted_unit_price_amount = amount_field()
     total_net_amount = amount_field()

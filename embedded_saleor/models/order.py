@@ -9,7 +9,7 @@ from embedded_saleor.models.account import Address, User
 from embedded_saleor.models.app import App
 from embedded_saleor.models.base import ForeignKey, Model, WithExternalReference, WithMetadata
 from embedded_saleor.models.channel import Channel
-from embedded_saleor.models.checkout import amount_field
+from embedded_saleor.models.checkout import amount_field, amount_or_none
 from embedded_saleor.models.product import ProductVariant
 from embedded_saleor.models.warehouse import ShippingMethod, Stock
 
@@ -122,8 +122,8 @@ class Fulfillment(WithMetadata, Model):
     fulfillment_order = models.PositiveIntegerField()
     status = models.CharField(max_length=32, default="FULFILLED")
     tracking_number = models.CharField(max_length=255, blank=True, default="")
-    shipping_refunded_amount = amount_field(null=True, blank=True, default=None)
-    total_refunded_amount = amount_field(null=True, blank=True, default=None)
+    shipping_refunded_amount = amount_or_none()
+    total_refunded_amount = amount_or_none()
     created_at = models.DateTimeField(default=timezone.now)
 
     class Meta(Model.Meta):

@@ -1,6 +1,8 @@
 """What follows for an order when money moved: its sums, its statuses, its diary and events."""
 
+from collections.abc import Sequence
 from decimal import Decimal
+from uuid import UUID
 
 from embedded_saleor.core.context import Context
 from embedded_saleor.models import Order, OrderGrantedRefund, TransactionEvent, TransactionItem
@@ -20,10 +22,8 @@ GRANT_STATUS = {
 }
 
 
-def sum_up(order: Order) -> None:
-    """Set the order's sums and statuses from its transactions and granted refunds; does not save."""
-    paid = list(TransactionItem.objects.filter(order=order))
-    granted = sum(OrderGrantedRefund.objects.filter(order=order).values_list("amount", flat=True), ZERO)
+def sum_up(order: Order, paid: Sequence[TransactionItem], granted: Decimal = ZERO) -> None:
+    """Set the order's sums and statuses from its transactions and what was granted back; does not save."""
     order.total_charged_amount = sum((item.charged for item in paid), ZERO)
     order.total_authorized_amount = sum((item.authorized for item in paid), ZERO)
     charged = rounded(order.total_charged_amount, order.currency)
@@ -34,7 +34,8 @@ def sum_up(order: Order) -> None:
 
 
 def sum_up_and_store(order: Order) -> None:
-    sum_up(order)
+    granted = sum(OrderGrantedRefund.objects.filter(order=order).values_list("amount", flat=True), ZERO)
+    sum_up(order, list(TransactionItem.objects.filter(order=order)), granted)
     order.save(
         update_fields=[
             "total_charged_amount",
@@ -46,7 +47,7 @@ def sum_up_and_store(order: Order) -> None:
     )
 
 
-def money_moved(order_id: object, item: TransactionItem, before: TransactionItem, context: Context) -> None:
+def money_moved(order_id: UUID, item: TransactionItem, before: TransactionItem, context: Context) -> None:
     """Bring the order up to date after a transaction changed from `before`, and tell who listens.
 
     Runs in a transaction: the order is locked, so that two reports at once do not lose each other's sums.
@@ -70,7 +71,7 @@ def charged(order: Order, context: Context) -> None:
     trigger_async("ORDER_PAID", order, by=context.requestor)
     if order.charge_status in PAID:
         note(order, "ORDER_FULLY_PAID", context)
-        if order.channel.automatically_confirm_all_new_orders:
+        if order.status == "UNCONFIRMED" and order.channel.automatically_confirm_all_new_orders:
             refresh_status(order)
         trigger_async("ORDER_FULLY_PAID", order, by=context.requestor)
     trigger_async("ORDER_UPDATED", order, by=context.requestor)

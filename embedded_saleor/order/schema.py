@@ -35,7 +35,7 @@ class Queries:
         if external_reference:
             info.context.require("MANAGE_ORDERS")
             rows = models.Order.objects.filter(external_reference=external_reference)
-            return rows.first()  # type: ignore[no-any-return]
+            return rows.first()
         key = checked_pk(id or "", "Order")
         found: models.Order | None = models.Order.objects.filter(pk=key).first() if is_uuid(key) else None
         return found

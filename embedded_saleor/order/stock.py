@@ -81,7 +81,7 @@ def set_aside(
     tracked = [line for line in lines if line.variant is not None and line.variant.track_inventory]
     if not tracked:
         return
-    found = stocks_in(channel, country, [line.variant.pk for line in tracked])
+    found = stocks_in(channel, country, [line.variant_id for line in tracked if line.variant_id])
     rows = read(found.values_list("pk", flat=True))
     shares, shortages = _share_out(tracked, _in_order_of_preference(rows, channel))
     if shortages:
@@ -119,8 +119,8 @@ def _share_out(
                 free[row.pk] -= taken
                 needed -= taken
                 shares.append((line, row.pk, taken))
-        if needed:
-            shortages.append(Shortage(line.variant, at_first[line.variant_id], order_line=line))
+        if needed and line.variant is not None:
+            shortages.append(Shortage(line.variant, at_first[line.variant.pk], order_line=line))
     return shares, shortages
 
 

@@ -21,12 +21,14 @@ from embedded_saleor.core.types import ModelType, Money, TaxedMoney, Weight, lis
 from embedded_saleor.models.base import related
 from embedded_saleor.order.events_enum import OrderEventsEnum
 from embedded_saleor.payment.types import TransactionEvent, TransactionItem
+from embedded_saleor.product.visibility import in_channel
 from embedded_saleor.warehouse.types import Warehouse
 
 ZERO = Decimal(0)
 OrderStatus = enum(
     "OrderStatus",
-    "DRAFT UNCONFIRMED UNFULFILLED PARTIALLY_FULFILLED PARTIALLY_RETURNED RETURNED FULFILLED CANCELED EXPIRED",
+    "DRAFT UNCONFIRMED UNFULFILLED PARTIALLY_FULFILLED PARTIALLY_RETURNED RETURNED FULFILLED CANCELED"
+    " EXPIRED",
 )
 FulfillmentStatus = enum(
     "FulfillmentStatus",
@@ -80,7 +82,7 @@ class Allocation(ModelType):
 
     @staticmethod
     def resolve_warehouse(root: models.Allocation, info: Any) -> models.Warehouse:
-        return root.stock.warehouse  # type: ignore[no-any-return]
+        return root.stock.warehouse
 
 
 class OrderLine(ModelType):
@@ -132,8 +134,8 @@ class OrderLine(ModelType):
     @staticmethod
     def resolve_variant(root: models.OrderLine, info: Any) -> models.ProductVariant | None:
         if root.variant is not None:
-            root.variant.channel_slug = root.order.channel.slug
-        return root.variant  # type: ignore[no-any-return]
+            in_channel([root.variant], root.order.channel.slug)
+        return root.variant
 
     @staticmethod
     def resolve_allocations(root: models.OrderLine, info: Any) -> list[models.Allocation]:
@@ -233,7 +235,7 @@ class OrderGrantedRefund(graphene.ObjectType):
     def resolve_user(root: models.OrderGrantedRefund, info: Any) -> models.User | None:
         if root.user_id is not None and root.user != info.context.user:
             info.context.require("MANAGE_USERS", "MANAGE_STAFF")
-        return root.user  # type: ignore[no-any-return]
+        return root.user
 
     @staticmethod
     def resolve_lines(root: models.OrderGrantedRefund, info: Any) -> list[models.OrderGrantedRefundLine]:
@@ -395,7 +397,7 @@ class Order(ModelType):
     def resolve_user(root: models.Order, info: Any) -> models.User | None:
         if root.user_id is not None and root.user != info.context.user:
             info.context.require("MANAGE_USERS", "MANAGE_ORDERS", "HANDLE_PAYMENTS")
-        return root.user  # type: ignore[no-any-return]
+        return root.user
 
     @staticmethod
     def resolve_fulfillments(root: models.Order, info: Any) -> list[models.Fulfillment]:

@@ -96,7 +96,7 @@ class _AnswerWithReference(_Answer):
 def read_session(body: object, *, asked: Decimal) -> Answer:
     """The answer to TRANSACTION_INITIALIZE_SESSION and TRANSACTION_PROCESS_SESSION.
 
-    A missing amount means the amount asked. Raises `UnusableAnswerError` with a sentence that names the fault.
+    A missing amount means the amount asked. Raises `UnusableAnswerError`; its sentence names the fault.
     """
     fields = _as_mapping(body)
     result = fields.get("result")

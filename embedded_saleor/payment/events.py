@@ -69,7 +69,9 @@ def grant_or_none(root: Happening, info: Any) -> models.OrderGrantedRefund:
     Saleor offers an empty grant where there is none: the amount of it is an error that stands in the payload,
     and the grant itself becomes null. Apps of its users rely on either, so the engine does likewise.
     """
-    return root.extra["asked"].grant or models.OrderGrantedRefund(amount=None)
+    empty = models.OrderGrantedRefund()
+    empty.amount = None  # type: ignore[assignment]
+    return root.extra["asked"].grant or empty
 
 
 def session_fields() -> dict[str, Any]:

@@ -11,13 +11,14 @@ from graphql import GraphQLError
 
 from embedded_saleor import models
 from embedded_saleor.channel.types import TransactionFlowStrategyEnum
-from embedded_saleor.checkout.prices import fresh_prices
+from embedded_saleor.checkout.prices import checkouts, fresh_prices
 from embedded_saleor.core.context import Context
 from embedded_saleor.core.errors import PermissionDenied, refuse
 from embedded_saleor.core.ids import is_uuid, local_id, split_id
 from embedded_saleor.core.mutations import BaseMutation
 from embedded_saleor.core.scalars import JSON, UUID, DateTime, PositiveDecimal
 from embedded_saleor.core.types import MetadataInput, listed
+from embedded_saleor.models.base import related
 from embedded_saleor.payment import inputs, sessions
 from embedded_saleor.payment.actions import refund_grant, request_action
 from embedded_saleor.payment.inputs import (
@@ -26,6 +27,7 @@ from embedded_saleor.payment.inputs import (
     TransactionEventInput,
     TransactionUpdateInput,
 )
+from embedded_saleor.payment.kinds import EventType
 from embedded_saleor.payment.reports import News, create_transaction, report, update_transaction
 from embedded_saleor.payment.types import (
     PaymentGatewayConfig,
@@ -49,13 +51,13 @@ def source_meant(text_id: str, context: Context) -> models.Checkout | models.Ord
     if parts[0] not in ("Checkout", "Order"):
         wording = f"Invalid ID: {text_id}. Expected one of: Checkout, Order, received: {parts[0]}."
         raise refuse("id", "INVALID", wording)
-    model = models.Checkout if parts[0] == "Checkout" else models.Order
-    source = model.objects.filter(pk=parts[1]).first() if is_uuid(parts[1]) else None
+    rows = checkouts() if parts[0] == "Checkout" else models.Order.objects.select_related("channel")
+    source = rows.filter(pk=parts[1]).first() if is_uuid(parts[1]) else None
     if source is None:
         raise refuse("id", "NOT_FOUND", "`Order` or `Checkout` not found.")
     if isinstance(source, models.Checkout):
         fresh_prices(source, context)
-    return source  # type: ignore[no-any-return]
+    return source
 
 
 def item_meant(text_id: str | None, token: Any = None) -> models.TransactionItem:
@@ -63,7 +65,7 @@ def item_meant(text_id: str | None, token: Any = None) -> models.TransactionItem
     item = models.TransactionItem.objects.filter(pk=key).first() if key and is_uuid(key) else None
     if item is None:
         raise refuse("id", "NOT_FOUND", f"Couldn't resolve to a node: {text_id or token}")
-    return item  # type: ignore[no-any-return]
+    return item
 
 
 def client_ip(given: str | None, context: Context) -> str | None:
@@ -186,17 +188,13 @@ class TransactionInitialize(BaseMutation):
             client_ip=client_ip(customer_ip_address, context),
             idempotency_key=idempotency_key,
         )
-        if session_limit_reached(source):
+        if len(related(source, "transactions")) >= sessions.LIMIT:
             wording = f"{type(source).__name__} transactions limit of {sessions.LIMIT} reached."
             raise refuse("id", "INVALID", wording)
         app = active_app(payment_gateway["id"])
         if app is None:
             raise refuse("payment_gateway", "NOT_FOUND", "App with provided identifier not found.")
         return result(sessions.initialize(app=app, session=session, context=context))
-
-
-def session_limit_reached(source: models.Checkout | models.Order) -> bool:
-    return source.transactions.count() >= sessions.LIMIT
 
 
 def active_app(identifier: str) -> models.App | None:
@@ -247,7 +245,7 @@ class TransactionProcess(BaseMutation):
         app = owning_app(item)
         session = sessions.Session(
             source=source,
-            action=sessions.FLOW_OF[request.type],
+            action=sessions.FLOW_OF[EventType(request.type)],
             amount=request.amount,
             data=data,
             client_ip=client_ip(customer_ip_address, context),

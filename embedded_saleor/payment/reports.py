@@ -68,7 +68,7 @@ class Reported:
 
 
 def report(*, item: TransactionItem, news: News, context: Context) -> Reported:
-    """Record an event once. The same report again changes nothing; a contradicting one is refused and noted."""
+    """Record an event once. The same report again changes nothing; a contradicting one is refused."""
     amount = _amount(item, news)
     grant = _grant_of(item, news)
     with transaction.atomic():

@@ -12,6 +12,7 @@ from django.utils import timezone
 from embedded_saleor.core.context import Context
 from embedded_saleor.core.errors import refuse
 from embedded_saleor.models import App, Checkout, Order, TransactionEvent, TransactionItem
+from embedded_saleor.models.base import related
 from embedded_saleor.payment.answers import NOT_DELIVERED, Outcome, UnusableAnswerError, read_session
 from embedded_saleor.payment.kinds import MONEY_MOVED, SESSION_ENDED, EventType
 from embedded_saleor.payment.sums import add_failure, carry_on, covered_by, locked_item, snapshot, sum_up
@@ -46,9 +47,7 @@ def open_amount(source: Checkout | Order, asked: Decimal | None) -> Decimal:
     """The amount asked, or what the transactions known so far leave open of the total."""
     if asked is not None:
         return rounded(asked, source.currency)
-    known = TransactionItem.objects.filter(
-        **{"checkout" if isinstance(source, Checkout) else "order": source}
-    )
+    known = related(source, "transactions")
     left = source.total_gross_amount - sum((covered_by(item) for item in known), Decimal(0))
     return rounded(max(left, Decimal(0)), source.currency)
 
@@ -135,7 +134,7 @@ def _ask(
     with transaction.atomic():
         fresh = locked_item(item.pk)
         told = _record(fresh, request, app, body, context)
-    return Result(item=TransactionItem.objects.get(pk=item.pk), event=told, data=data)
+    return Result(item=fresh, event=told, data=data)
 
 
 def _record(

@@ -2,6 +2,7 @@
 
 import copy
 from decimal import Decimal
+from uuid import UUID
 
 from django.db import transaction
 
@@ -34,7 +35,7 @@ def sum_up(item: TransactionItem) -> None:
         setattr(item, name, amount)
 
 
-def locked_item(pk: object) -> TransactionItem:
+def locked_item(pk: UUID) -> TransactionItem:
     """The transaction, locked until the end of the database transaction."""
     found: TransactionItem = TransactionItem.objects.select_for_update(of=("self",)).get(pk=pk)
     return found

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,6 +16,7 @@ from procrastinate.contrib.django import app as tasks
 
 from embedded_saleor.core.context import Context
 from embedded_saleor.core.execution import formatted, operation_of, prepared, run
+from embedded_saleor.core.memory import remembered
 from embedded_saleor.models.app import App, EventDelivery, Webhook
 from embedded_saleor.webhook.events import KINDS, Happening
 from embedded_saleor.webhook.transport import send, webhook_headers
@@ -82,20 +82,21 @@ def asked(webhook: Webhook, name: str, body: bytes) -> SyncAnswer:
 def listening(name: str, app: App | None = None) -> list[Webhook]:
     """Active webhooks of active Apps that hear an event and may."""
     kind = KINDS[name]
-    hears = (
-        models.Q(sync_events__contains=[name])
-        if kind.is_sync
-        else models.Q(async_events__overlap=[name, "ANY_EVENTS"])
-    )
-    found: Iterable[Webhook] = Webhook.objects.select_related("app").filter(
-        hears, is_active=True, app__is_active=True, app__removed_at__isnull=True
-    )
     return [
         webhook
-        for webhook in found
-        if (app is None or webhook.app_id == app.pk)
+        for webhook in remembered("webhooks", active_webhooks)
+        if (name in webhook.sync_events if kind.is_sync else {name, "ANY_EVENTS"} & set(webhook.async_events))
+        and (app is None or webhook.app_id == app.pk)
         and (not kind.permission or kind.permission in webhook.app.permissions)
     ]
+
+
+def active_webhooks() -> list[Webhook]:
+    return list(
+        Webhook.objects.select_related("app").filter(
+            is_active=True, app__is_active=True, app__removed_at__isnull=True
+        )
+    )
 
 
 def is_filtered_out(webhook: Webhook, subject: Any) -> bool:
