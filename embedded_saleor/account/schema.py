@@ -6,7 +6,7 @@ import graphene
 from django.db.models import Q, QuerySet
 
 from embedded_saleor import models
-from embedded_saleor.account import events, mutations
+from embedded_saleor.account import events, mutations, staff_mutations
 from embedded_saleor.account.tokens import CreateToken, DeactivateAllUserTokens, RefreshToken, VerifyToken
 from embedded_saleor.account.types import Address, User
 from embedded_saleor.account.validation import AddressValidationData, rules_for
@@ -106,10 +106,10 @@ class Mutations:
     password_change = mutations.PasswordChange.Field()
     request_password_reset = mutations.RequestPasswordReset.Field()
     set_password = mutations.SetPassword.Field()
-    customer_create = mutations.CustomerCreate.Field()
-    customer_update = mutations.CustomerUpdate.Field()
-    customer_delete = mutations.CustomerDelete.Field()
-    address_create = mutations.AddressCreate.Field()
-    address_update = mutations.AddressUpdate.Field()
-    address_delete = mutations.AddressDelete.Field()
-    address_set_default = mutations.AddressSetDefault.Field()
+    customer_create = staff_mutations.CustomerCreate.Field()
+    customer_update = staff_mutations.CustomerUpdate.Field()
+    customer_delete = staff_mutations.CustomerDelete.Field()
+    address_create = staff_mutations.AddressCreate.Field()
+    address_update = staff_mutations.AddressUpdate.Field()
+    address_delete = staff_mutations.AddressDelete.Field()
+    address_set_default = staff_mutations.AddressSetDefault.Field()

@@ -8,11 +8,13 @@ import graphene
 
 from embedded_saleor import models
 from embedded_saleor.account.types import Address
+from embedded_saleor.checkout.delivery_types import ShippingMethod
 from embedded_saleor.checkout.prices import lines_of, shipping_price, unit_price
-from embedded_saleor.checkout.types import CHANNEL, Checkout, CheckoutLine, ShippingMethod
+from embedded_saleor.checkout.types import CHANNEL, Checkout, CheckoutLine
 from embedded_saleor.core.enums import enum
 from embedded_saleor.core.types import Money, listed, money
-from embedded_saleor.order.types import Order, OrderLine
+from embedded_saleor.order.line_types import OrderLine
+from embedded_saleor.order.types import Order
 from embedded_saleor.webhook.events import channel_event, event
 
 TaxableObjectDiscountTypeEnum = enum("TaxableObjectDiscountTypeEnum", "SUBTOTAL SHIPPING")

@@ -6,7 +6,7 @@ import graphene
 from django.db.models import QuerySet
 
 from embedded_saleor import models
-from embedded_saleor.checkout import mutations
+from embedded_saleor.checkout import buyer_mutations, line_mutations, mutations
 from embedded_saleor.checkout.events import Subscriptions
 from embedded_saleor.checkout.prices import checkouts
 from embedded_saleor.checkout.types import Checkout
@@ -42,17 +42,17 @@ class Queries:
 
 class Mutations:
     checkout_create = mutations.CheckoutCreate.Field()
-    checkout_lines_add = mutations.CheckoutLinesAdd.Field()
-    checkout_lines_update = mutations.CheckoutLinesUpdate.Field()
-    checkout_lines_delete = mutations.CheckoutLinesDelete.Field()
-    checkout_line_delete = mutations.CheckoutLineDelete.Field()
-    checkout_email_update = mutations.CheckoutEmailUpdate.Field()
-    checkout_shipping_address_update = mutations.CheckoutShippingAddressUpdate.Field()
-    checkout_billing_address_update = mutations.CheckoutBillingAddressUpdate.Field()
-    checkout_language_code_update = mutations.CheckoutLanguageCodeUpdate.Field()
-    checkout_customer_note_update = mutations.CheckoutCustomerNoteUpdate.Field()
-    checkout_customer_attach = mutations.CheckoutCustomerAttach.Field()
-    checkout_customer_detach = mutations.CheckoutCustomerDetach.Field()
+    checkout_lines_add = line_mutations.CheckoutLinesAdd.Field()
+    checkout_lines_update = line_mutations.CheckoutLinesUpdate.Field()
+    checkout_lines_delete = line_mutations.CheckoutLinesDelete.Field()
+    checkout_line_delete = line_mutations.CheckoutLineDelete.Field()
+    checkout_email_update = buyer_mutations.CheckoutEmailUpdate.Field()
+    checkout_shipping_address_update = buyer_mutations.CheckoutShippingAddressUpdate.Field()
+    checkout_billing_address_update = buyer_mutations.CheckoutBillingAddressUpdate.Field()
+    checkout_language_code_update = buyer_mutations.CheckoutLanguageCodeUpdate.Field()
+    checkout_customer_note_update = buyer_mutations.CheckoutCustomerNoteUpdate.Field()
+    checkout_customer_attach = buyer_mutations.CheckoutCustomerAttach.Field()
+    checkout_customer_detach = buyer_mutations.CheckoutCustomerDetach.Field()
     delivery_options_calculate = mutations.DeliveryOptionsCalculate.Field()
     checkout_delivery_method_update = mutations.CheckoutDeliveryMethodUpdate.Field()
     checkout_complete = mutations.CheckoutComplete.Field()

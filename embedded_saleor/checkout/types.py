@@ -9,6 +9,12 @@ import graphene
 from embedded_saleor import models
 from embedded_saleor.account.types import Address, User
 from embedded_saleor.checkout.deliveries import known_deliveries, method_of, needs_shipping
+from embedded_saleor.checkout.delivery_types import (
+    Delivery,
+    DeliveryMethod,
+    PaymentGateway,
+    ShippingMethod,
+)
 from embedded_saleor.checkout.methods import Method
 from embedded_saleor.checkout.prices import fresh_prices, lines_of, list_price, update_statuses
 from embedded_saleor.checkout.problems import (
@@ -20,8 +26,7 @@ from embedded_saleor.checkout.problems import (
     line_problems,
 )
 from embedded_saleor.core.enums import LanguageCodeEnum, enum
-from embedded_saleor.core.ids import global_id
-from embedded_saleor.core.scalars import UUID, DateTime, JSONString
+from embedded_saleor.core.scalars import UUID, DateTime
 from embedded_saleor.core.types import ModelType, Money, TaxedMoney, listed, money, taxed
 from embedded_saleor.models.base import related
 from embedded_saleor.payment.gateways import gateways_for
@@ -32,64 +37,6 @@ CheckoutAuthorizeStatusEnum = enum("CheckoutAuthorizeStatusEnum", "NONE PARTIAL 
 CheckoutChargeStatusEnum = enum("CheckoutChargeStatusEnum", "NONE PARTIAL FULL OVERCHARGED")
 CHANNEL = "embedded_saleor.channel.types.Channel"
 VARIANT = "embedded_saleor.product.variant_types.ProductVariant"
-
-
-class ShippingMethod(ModelType):
-    """A way of delivery as it is offered to a checkout or kept by an order."""
-
-    class Meta:
-        model = Method
-        metadata = ("MANAGE_SHIPPING",)
-
-    name = graphene.String(required=True)
-    description = JSONString()
-    maximum_delivery_days = graphene.Int()
-    minimum_delivery_days = graphene.Int()
-    price = graphene.Field(Money, required=True)
-    active = graphene.Boolean(required=True)
-    message = graphene.String()
-
-    @classmethod
-    def resolve_id(cls, root: Method, info: Any) -> str:
-        return root.id
-
-    @staticmethod
-    def resolve_price(root: Method, info: Any) -> Money | None:
-        return money(root.price, root.currency)
-
-
-class Delivery(graphene.ObjectType):
-    id = graphene.ID(required=True)
-    shipping_method = graphene.Field(ShippingMethod)
-
-    @staticmethod
-    def resolve_id(root: models.CheckoutDelivery, info: Any) -> str:
-        return global_id("CheckoutDelivery", root.pk)
-
-    @staticmethod
-    def resolve_shipping_method(root: models.CheckoutDelivery, info: Any) -> Method:
-        return method_of(root)
-
-
-class DeliveryMethod(graphene.Union):
-    class Meta:
-        types = (ShippingMethod,)
-
-    @classmethod
-    def resolve_type(cls, instance: Any, info: Any) -> Any:
-        return ShippingMethod
-
-
-class GatewayConfigLine(graphene.ObjectType):
-    field = graphene.String(required=True)
-    value = graphene.String()
-
-
-class PaymentGateway(graphene.ObjectType):
-    name = graphene.String(required=True)
-    id = graphene.ID(required=True)
-    config = listed(GatewayConfigLine)
-    currencies = listed(graphene.String)
 
 
 class CheckoutLineProblemInsufficientStock(graphene.ObjectType):

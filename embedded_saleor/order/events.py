@@ -7,7 +7,8 @@ from typing import Any
 import graphene
 
 from embedded_saleor import models
-from embedded_saleor.order.types import Fulfillment, Order
+from embedded_saleor.order.line_types import Fulfillment
+from embedded_saleor.order.types import Order
 from embedded_saleor.webhook.events import Happening, channel_event, event
 
 ORDERS = "MANAGE_ORDERS"

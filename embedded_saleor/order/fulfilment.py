@@ -21,7 +21,7 @@ from embedded_saleor.models import (
 )
 from embedded_saleor.order.diary import note
 from embedded_saleor.order.statuses import refresh_status
-from embedded_saleor.order.stock import locked, release
+from embedded_saleor.order.stock import locked
 from embedded_saleor.webhook.delivery import trigger_async
 
 
@@ -46,7 +46,7 @@ def fulfill(
     """Send what is taken: a fulfilment for each warehouse, in the order they are named."""
     settings = shop_settings()
     with transaction.atomic():
-        order = _locked(order)
+        order = locked_order(order)
         if settings.fulfillment_auto_approve and not settings.fulfillment_allow_unpaid and not is_paid(order):
             raise refuse("order", "CANNOT_FULFILL_UNPAID_ORDER", "Cannot fulfill unpaid order.")
         lines = _checked_lines(order, takes)
@@ -68,7 +68,7 @@ def approve(*, fulfillment: Fulfillment, notify: bool, beyond_stock: bool, conte
         wording = "Invalid fulfillment status, only WAITING_FOR_APPROVAL fulfillments can be accepted."
         raise refuse("status", "INVALID", wording)
     with transaction.atomic():
-        order = _locked(fulfillment.order)
+        order = locked_order(fulfillment.order)
         settings = shop_settings()
         if not settings.fulfillment_allow_unpaid and not is_paid(order):
             raise refuse("status", "CANNOT_FULFILL_UNPAID_ORDER", "Cannot fulfill unpaid order.")
@@ -86,7 +86,7 @@ def cancel_fulfillment(
 ) -> Fulfillment:
     """Take a fulfilment back; the goods go to `warehouse` and are set aside for the order again."""
     with transaction.atomic():
-        order = _locked(fulfillment.order)
+        order = locked_order(fulfillment.order)
         fulfillment = Fulfillment.objects.get(pk=fulfillment.pk)
         if fulfillment.status == "CANCELED":
             wording = "This fulfillment can't be canceled"
@@ -137,24 +137,7 @@ def composed_id(fulfillment: Fulfillment) -> str:
     return f"{fulfillment.order.number}-{fulfillment.fulfillment_order}"
 
 
-def cancel_order(*, order: Order, context: Context) -> Order:
-    """Cancel an order of which nothing is under way; what was set aside is free again."""
-    with transaction.atomic():
-        order = _locked(order)
-        under_way = order.fulfillments.exclude(status__in=("CANCELED", "REFUNDED", "REPLACED"))
-        under_way = under_way.exclude(status__in=("RETURNED", "REFUNDED_AND_RETURNED"))
-        if order.status in ("CANCELED", "DRAFT", "EXPIRED") or under_way.exists():
-            raise refuse("order", "CANNOT_CANCEL_ORDER", "This order can't be canceled.")
-        note(order, "CANCELED", context)
-        release(order.lines.all())
-        order.status = "CANCELED"
-        order.save(update_fields=["status", "updated_at"])
-        trigger_async("ORDER_CANCELLED", order, by=context.requestor)
-        trigger_async("ORDER_UPDATED", order, by=context.requestor)
-    return order
-
-
-def _locked(order: Order) -> Order:
+def locked_order(order: Order) -> Order:
     found: Order = Order.objects.select_for_update(of=("self",)).get(pk=order.pk)
     return found
 

@@ -9,7 +9,7 @@ from embedded_saleor import models
 from embedded_saleor.core.connections import ConnectionField
 from embedded_saleor.core.ids import is_uuid
 from embedded_saleor.core.types import checked_pk
-from embedded_saleor.order import mutations
+from embedded_saleor.order import mutations, refund_mutations
 from embedded_saleor.order.events import Subscriptions
 from embedded_saleor.order.inputs import OrderFilterInput, OrderSortingInput
 from embedded_saleor.order.queries import orders_matching
@@ -57,5 +57,5 @@ class Mutations:
     order_confirm = mutations.OrderConfirm.Field()
     order_note_add = mutations.OrderNoteAdd.Field()
     order_update = mutations.OrderUpdate.Field()
-    order_grant_refund_create = mutations.OrderGrantRefundCreate.Field()
-    order_grant_refund_update = mutations.OrderGrantRefundUpdate.Field()
+    order_grant_refund_create = refund_mutations.OrderGrantRefundCreate.Field()
+    order_grant_refund_update = refund_mutations.OrderGrantRefundUpdate.Field()

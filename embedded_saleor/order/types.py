@@ -7,22 +7,28 @@ from decimal import Decimal
 from typing import Any
 
 import graphene
-from graphql import GraphQLError
 
 from embedded_saleor import models
 from embedded_saleor.account.types import Address, User
-from embedded_saleor.app.types import App
+from embedded_saleor.checkout.delivery_types import DeliveryMethod, ShippingMethod
 from embedded_saleor.checkout.methods import Method
-from embedded_saleor.checkout.types import CHANNEL, VARIANT, DeliveryMethod, ShippingMethod
+from embedded_saleor.checkout.types import CHANNEL
 from embedded_saleor.core.enums import LanguageCodeEnum, enum
 from embedded_saleor.core.ids import global_id
-from embedded_saleor.core.scalars import DateTime, PositiveDecimal
-from embedded_saleor.core.types import ModelType, Money, TaxedMoney, Weight, listed, money, taxed, weight
+from embedded_saleor.core.scalars import DateTime
+from embedded_saleor.core.types import ModelType, Money, Weight, listed, money, weight
 from embedded_saleor.models.base import related
-from embedded_saleor.order.events_enum import OrderEventsEnum
-from embedded_saleor.payment.types import TransactionEvent, TransactionItem
-from embedded_saleor.product.visibility import in_channel
-from embedded_saleor.warehouse.types import Warehouse
+from embedded_saleor.order.diary_types import OrderEvent
+from embedded_saleor.order.line_types import (
+    Fulfillment,
+    OrderLine,
+    readable,
+    taxed_field,
+)
+from embedded_saleor.order.refund_types import (
+    OrderGrantedRefund,
+)
+from embedded_saleor.payment.types import TransactionItem
 
 ZERO = Decimal(0)
 OrderStatus = enum(
@@ -30,36 +36,13 @@ OrderStatus = enum(
     "DRAFT UNCONFIRMED UNFULFILLED PARTIALLY_FULFILLED PARTIALLY_RETURNED RETURNED FULFILLED CANCELED"
     " EXPIRED",
 )
-FulfillmentStatus = enum(
-    "FulfillmentStatus",
-    "FULFILLED REFUNDED RETURNED REPLACED REFUNDED_AND_RETURNED CANCELED WAITING_FOR_APPROVAL",
-)
 OrderOriginEnum = enum("OrderOriginEnum", "CHECKOUT DRAFT REISSUE BULK_CREATE")
 OrderAuthorizeStatusEnum = enum("OrderAuthorizeStatusEnum", "NONE PARTIAL FULL")
 OrderChargeStatusEnum = enum("OrderChargeStatusEnum", "NONE PARTIAL FULL OVERCHARGED")
-OrderGrantedRefundStatusEnum = enum("OrderGrantedRefundStatusEnum", "NONE PENDING SUCCESS FAILURE")
 PaymentChargeStatusEnum = enum(
     "PaymentChargeStatusEnum",
     "NOT_CHARGED PENDING PARTIALLY_CHARGED FULLY_CHARGED PARTIALLY_REFUNDED FULLY_REFUNDED REFUSED CANCELLED",
 )
-
-
-def readable(status: str) -> str:
-    return status.replace("_", " ").capitalize()
-
-
-def taxed_field(name: str) -> tuple[graphene.Field, Any]:
-    """A required price `<name>_net_amount`, `<name>_gross_amount` of an order or its line."""
-
-    def resolve(root: Any, info: Any) -> TaxedMoney:
-        net, gross = getattr(root, f"{name}_net_amount"), getattr(root, f"{name}_gross_amount")
-        return taxed(net, gross, currency_of(root))
-
-    return graphene.Field(TaxedMoney, required=True), staticmethod(resolve)
-
-
-def currency_of(root: Any) -> str:
-    return str(root.order.currency if isinstance(root, models.OrderLine) else root.currency)
 
 
 def sum_field(read: Callable[[models.Order], Decimal], *permissions: str) -> tuple[graphene.Field, Any]:
@@ -71,229 +54,6 @@ def sum_field(read: Callable[[models.Order], Decimal], *permissions: str) -> tup
         return money(read(root), root.currency)
 
     return graphene.Field(Money, required=True), staticmethod(resolve)
-
-
-class Allocation(ModelType):
-    class Meta:
-        model = models.Allocation
-
-    quantity = graphene.Int(required=True)
-    warehouse = graphene.Field(Warehouse, required=True)
-
-    @staticmethod
-    def resolve_warehouse(root: models.Allocation, info: Any) -> models.Warehouse:
-        return root.stock.warehouse
-
-
-class OrderLine(ModelType):
-    class Meta:
-        model = models.OrderLine
-        metadata = ("MANAGE_ORDERS",)
-
-    product_name = graphene.String(required=True)
-    variant_name = graphene.String(required=True)
-    product_sku = graphene.String()
-    product_variant_id = graphene.String()
-    is_shipping_required = graphene.Boolean(required=True)
-    quantity = graphene.Int(required=True)
-    quantity_fulfilled = graphene.Int(required=True)
-    quantity_to_fulfill = graphene.Int(required=True)
-    tax_rate = graphene.Float(required=True)
-    unit_price, resolve_unit_price = taxed_field("unit")
-    undiscounted_unit_price, resolve_undiscounted_unit_price = taxed_field("undiscounted_unit")
-    unit_discount = graphene.Field(Money, required=True)
-    unit_discount_value = PositiveDecimal(required=True)
-    total_price, resolve_total_price = taxed_field("total")
-    undiscounted_total_price, resolve_undiscounted_total_price = taxed_field("undiscounted_total")
-    is_price_overridden = graphene.Boolean()
-    price_override_reason = graphene.String()
-    variant = graphene.Field(VARIANT)
-    translated_product_name = graphene.String(required=True)
-    translated_variant_name = graphene.String(required=True)
-    allocations = listed(Allocation, required=False)
-    tax_class_name = graphene.String()
-    is_gift = graphene.Boolean()
-
-    @staticmethod
-    def resolve_quantity_to_fulfill(root: models.OrderLine, info: Any) -> int:
-        return root.quantity_unfulfilled
-
-    @staticmethod
-    def resolve_unit_discount(root: models.OrderLine, info: Any) -> Money | None:
-        return money(root.undiscounted_unit_gross_amount - root.unit_gross_amount, root.order.currency)
-
-    @staticmethod
-    def resolve_unit_discount_value(root: models.OrderLine, info: Any) -> Decimal:
-        return root.undiscounted_unit_gross_amount - root.unit_gross_amount
-
-    @staticmethod
-    def resolve_price_override_reason(root: models.OrderLine, info: Any) -> str | None:
-        info.context.require("MANAGE_ORDERS")
-        return root.price_override_reason
-
-    @staticmethod
-    def resolve_variant(root: models.OrderLine, info: Any) -> models.ProductVariant | None:
-        if root.variant is not None:
-            in_channel([root.variant], root.order.channel.slug)
-        return root.variant
-
-    @staticmethod
-    def resolve_allocations(root: models.OrderLine, info: Any) -> list[models.Allocation]:
-        info.context.require("MANAGE_PRODUCTS", "MANAGE_ORDERS")
-        return related(root, "allocations")
-
-    @staticmethod
-    def resolve_is_gift(root: models.OrderLine, info: Any) -> bool:
-        return False
-
-
-class FulfillmentLine(ModelType):
-    class Meta:
-        model = models.FulfillmentLine
-
-    quantity = graphene.Int(required=True)
-    order_line = graphene.Field(OrderLine)
-
-
-class Fulfillment(ModelType):
-    class Meta:
-        model = models.Fulfillment
-        metadata = ("MANAGE_ORDERS",)
-
-    fulfillment_order = graphene.Int(required=True)
-    status = FulfillmentStatus(required=True)
-    status_display = graphene.String()
-    tracking_number = graphene.String(required=True)
-    created = DateTime(required=True)
-    lines = listed(FulfillmentLine, required=False)
-    warehouse = graphene.Field(Warehouse)
-    shipping_refunded_amount = graphene.Field(Money)
-    total_refunded_amount = graphene.Field(Money)
-
-    @staticmethod
-    def resolve_status_display(root: models.Fulfillment, info: Any) -> str:
-        return readable(root.status)
-
-    @staticmethod
-    def resolve_created(root: models.Fulfillment, info: Any) -> Any:
-        return root.created_at
-
-    @staticmethod
-    def resolve_lines(root: models.Fulfillment, info: Any) -> list[models.FulfillmentLine]:
-        return related(root, "lines")
-
-    @staticmethod
-    def resolve_warehouse(root: models.Fulfillment, info: Any) -> models.Warehouse | None:
-        stocks = [line.stock for line in related(root, "lines") if line.stock]
-        return stocks[0].warehouse if stocks else None
-
-    @staticmethod
-    def resolve_shipping_refunded_amount(root: models.Fulfillment, info: Any) -> Money | None:
-        return money(root.shipping_refunded_amount, root.order.currency)
-
-    @staticmethod
-    def resolve_total_refunded_amount(root: models.Fulfillment, info: Any) -> Money | None:
-        return money(root.total_refunded_amount, root.order.currency)
-
-
-class OrderGrantedRefundLine(graphene.ObjectType):
-    id = graphene.ID(required=True)
-    quantity = graphene.Int(required=True)
-    order_line = graphene.Field(OrderLine, required=True)
-    reason = graphene.String()
-
-    @staticmethod
-    def resolve_id(root: models.OrderGrantedRefundLine, info: Any) -> str:
-        return global_id("OrderGrantedRefundLine", root.pk)
-
-
-class OrderGrantedRefund(graphene.ObjectType):
-    id = graphene.ID(required=True)
-    created_at = DateTime(required=True)
-    updated_at = DateTime(required=True)
-    amount = graphene.Field(Money, required=True)
-    reason = graphene.String()
-    user = graphene.Field(User)
-    app = graphene.Field(App)
-    shipping_costs_included = graphene.Boolean(required=True)
-    lines = listed(OrderGrantedRefundLine, required=False)
-    status = OrderGrantedRefundStatusEnum(required=True)
-    transaction_events = listed(TransactionEvent, required=False)
-    transaction = graphene.Field(TransactionItem)
-
-    @staticmethod
-    def resolve_id(root: models.OrderGrantedRefund, info: Any) -> str:
-        return global_id("OrderGrantedRefund", root.pk)
-
-    @staticmethod
-    def resolve_amount(root: models.OrderGrantedRefund, info: Any) -> Money | None:
-        if root.amount is None:
-            raise GraphQLError("Cannot return null for non-nullable field OrderGrantedRefund.amount.")
-        return money(root.amount, root.currency)
-
-    @staticmethod
-    def resolve_user(root: models.OrderGrantedRefund, info: Any) -> models.User | None:
-        if root.user_id is not None and root.user != info.context.user:
-            info.context.require("MANAGE_USERS", "MANAGE_STAFF")
-        return root.user
-
-    @staticmethod
-    def resolve_lines(root: models.OrderGrantedRefund, info: Any) -> list[models.OrderGrantedRefundLine]:
-        return related(root, "lines")
-
-    @staticmethod
-    def resolve_transaction_events(
-        root: models.OrderGrantedRefund, info: Any
-    ) -> list[models.TransactionEvent]:
-        return related(root, "events")
-
-
-class OrderEvent(ModelType):
-    class Meta:
-        model = models.OrderEvent
-
-    date = DateTime()
-    type = OrderEventsEnum()
-    user = graphene.Field(User)
-    app = graphene.Field(App)
-    message = graphene.String()
-    quantity = graphene.Int()
-    composed_id = graphene.String()
-    order_number = graphene.String()
-    fulfilled_items = listed(FulfillmentLine, required=False)
-    warehouse = graphene.Field(Warehouse)
-    reference = graphene.String()
-
-    @staticmethod
-    def resolve_message(root: models.OrderEvent, info: Any) -> Any:
-        return root.parameters.get("message")
-
-    @staticmethod
-    def resolve_quantity(root: models.OrderEvent, info: Any) -> Any:
-        return root.parameters.get("quantity")
-
-    @staticmethod
-    def resolve_composed_id(root: models.OrderEvent, info: Any) -> Any:
-        return root.parameters.get("composed_id")
-
-    @staticmethod
-    def resolve_order_number(root: models.OrderEvent, info: Any) -> str:
-        return str(root.order.number)
-
-    @staticmethod
-    def resolve_fulfilled_items(root: models.OrderEvent, info: Any) -> list[models.FulfillmentLine]:
-        keys = root.parameters.get("fulfilled_items", [])
-        return list(models.FulfillmentLine.objects.filter(pk__in=keys)) if keys else []
-
-    @staticmethod
-    def resolve_warehouse(root: models.OrderEvent, info: Any) -> models.Warehouse | None:
-        key = root.parameters.get("warehouse")
-        found: models.Warehouse | None = models.Warehouse.objects.filter(pk=key).first() if key else None
-        return found
-
-    @staticmethod
-    def resolve_reference(root: models.OrderEvent, info: Any) -> Any:
-        return root.parameters.get("reference")
 
 
 def granted(order: models.Order) -> Decimal:

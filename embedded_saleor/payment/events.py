@@ -10,7 +10,8 @@ from embedded_saleor import models
 from embedded_saleor.channel.types import TransactionFlowStrategyEnum
 from embedded_saleor.checkout.types import Checkout
 from embedded_saleor.core.scalars import JSON, PositiveDecimal
-from embedded_saleor.order.types import Order, OrderGrantedRefund
+from embedded_saleor.order.refund_types import OrderGrantedRefund
+from embedded_saleor.order.types import Order
 from embedded_saleor.payment.types import TransactionActionEnum, TransactionItem, transaction_id
 from embedded_saleor.webhook.events import Happening, event
 

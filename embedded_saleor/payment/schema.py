@@ -7,7 +7,7 @@ import graphene
 from embedded_saleor import models
 from embedded_saleor.core.ids import is_uuid, local_id
 from embedded_saleor.core.scalars import UUID
-from embedded_saleor.payment import events, mutations
+from embedded_saleor.payment import events, mutations, session_mutations
 from embedded_saleor.payment.types import TransactionItem
 
 __all__ = ["Mutations", "Queries", "events"]
@@ -29,9 +29,9 @@ class Queries:
 
 
 class Mutations:
-    payment_gateway_initialize = mutations.PaymentGatewayInitialize.Field()
-    transaction_initialize = mutations.TransactionInitialize.Field()
-    transaction_process = mutations.TransactionProcess.Field()
+    payment_gateway_initialize = session_mutations.PaymentGatewayInitialize.Field()
+    transaction_initialize = session_mutations.TransactionInitialize.Field()
+    transaction_process = session_mutations.TransactionProcess.Field()
     transaction_create = mutations.TransactionCreate.Field()
     transaction_update = mutations.TransactionUpdate.Field()
     transaction_event_report = mutations.TransactionEventReport.Field()
