@@ -64,6 +64,10 @@ def story_cards(
     """Cards of stories, narrowed by what they speak of (slugs), in the editors' order."""
     narrowed = {"craft": craft, "workshop_slug": workshop, "place_slug": place, "brand_slug": brand}
     wanted = {name: value for name, value in narrowed.items() if value}
+    if limit is not None:
+        own = list(_live_stories().filter(locale__language_code=language, **wanted)[:limit])
+        if len(own) == limit:
+            return [_card(page) for page in own]
     pages = list(_live_stories().filter(locale__language_code__in=_languages(language), **wanted))
     return [_card(page) for page in _in_best_language(pages, language)[:limit]]
 

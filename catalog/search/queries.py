@@ -42,7 +42,9 @@ def search(query: SearchQuery) -> SearchResult:
     return SearchResult(
         hits=tuple(_hit(card, query.language) for card in answer.cards),
         total=answer.total,
-        facets={name: _facet(name, answer.counts.get(name, {}), query) for name in FACETS},
+        facets={name: _facet(name, answer.counts.get(name, {}), query) for name in FACETS}
+        if query.with_facets
+        else {},
         suggestion=suggestion,
         took_ms=(time.perf_counter() - started) * 1000,
         page=max(query.page, 1),

@@ -41,7 +41,10 @@ class PieceDocument:
 
 @dataclass(frozen=True)
 class SearchQuery:
-    """What a buyer asks of one market. Values of one facet widen, facets narrow."""
+    """What a buyer asks of one market. Values of one facet widen, facets narrow.
+
+    A page that shows no facets asks without them: naming their values costs more than the search.
+    """
 
     market: str
     language: str
@@ -54,6 +57,7 @@ class SearchQuery:
     sort: Sort = Sort.BEST
     page: int = 1
     page_size: int = 24
+    with_facets: bool = True
 
     @property
     def offset(self) -> int:

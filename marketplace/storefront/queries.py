@@ -125,6 +125,7 @@ def similar_to(shop: Shop, listing: Listing) -> list[Hit]:
         text=composition.title(listing, shop.language),
         facets={"craft": (listing.craft,)},
         page_size=SIMILAR + 1,
+        with_facets=False,
     )
     found = {hit.piece_id: hit for hit in search(query).hits}
     if len(found) <= SIMILAR:
@@ -134,6 +135,7 @@ def similar_to(shop: Shop, listing: Listing) -> list[Hit]:
             facets={"craft": (listing.craft,)},
             sort=Sort.NEWEST,
             page_size=SIMILAR + 1,
+            with_facets=False,
         )
         found.update({hit.piece_id: hit for hit in search(wider).hits if hit.piece_id not in found})
     found.pop(listing.piece_id, None)

@@ -33,19 +33,24 @@ def purchase_for(request: HttpRequest, public_id: str) -> Purchase | None:
     return purchase if is_theirs or public_id in request.session.get(SESSION_KEY, []) else None
 
 
-def last_purchase(request: HttpRequest) -> Purchase | None:
-    """What this session began last, open or done."""
+def purchases_of_session(request: HttpRequest) -> list[Purchase]:
+    """What this session began, open or done, the newest first."""
     known = request.session.get(SESSION_KEY, [])
-    return purchase_for(request, known[-1]) if known else None
+    return sorted(
+        Purchase.objects.filter(public_id__in=known),
+        key=lambda each: known.index(each.public_id),
+        reverse=True,
+    )
 
 
 def purchase_to_resume(request: HttpRequest, shop: Shop, listings: list[Listing]) -> Purchase | None:
     """The purchase this session left open in the market, if it is about just these pieces."""
-    purchase = last_purchase(request)
-    if purchase is None or not purchase.is_open or purchase.market_id != shop.market.pk:
-        return None
     wanted = {listing.pk for listing in listings}
-    return purchase if {line.listing_id for line in purchase.lines.all()} == wanted else None
+    for purchase in purchases_of_session(request)[:1]:
+        is_here = purchase.is_open and purchase.market_id == shop.market.pk
+        if is_here and {line.listing_id for line in purchase.lines.all()} == wanted:
+            return purchase
+    return None
 
 
 def at_step(code: str) -> Callable[[Callable[..., HttpResponse]], Callable[..., HttpResponse]]:

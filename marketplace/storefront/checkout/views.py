@@ -18,8 +18,8 @@ from marketplace.storefront.basket import Basket
 from marketplace.storefront.checkout.access import (
     at_step,
     keep,
-    last_purchase,
     purchase_to_resume,
+    purchases_of_session,
 )
 from marketplace.storefront.checkout.steps import address_of, first_open, row_of_steps
 from marketplace.storefront.entrance import in_shop
@@ -80,9 +80,9 @@ def begin(request: ShopRequest) -> HttpResponse:
 
 def known_contact(request: ShopRequest, purchase: Purchase) -> dict[str, str]:
     """What the reader has told before, in this purchase or the one before it."""
-    told = purchase if purchase.email else last_purchase(request)
-    if told is not None and told.email:
-        return {**told.shipping_address, "email": told.email, "phone": told.phone}
+    for told in (purchase, *purchases_of_session(request)):
+        if told.email:
+            return {**told.shipping_address, "email": told.email, "phone": told.phone}
     return {"email": getattr(request.user, "email", "") or ""}
 
 

@@ -30,7 +30,12 @@ class CraftCard:
 
 def newest(shop: Shop, size: int, **facets: tuple[str, ...]) -> list[Hit]:
     query = SearchQuery(
-        market=shop.market.code, language=shop.language, facets=facets, sort=Sort.NEWEST, page_size=size
+        market=shop.market.code,
+        language=shop.language,
+        facets=facets,
+        sort=Sort.NEWEST,
+        page_size=size,
+        with_facets=False,
     )
     return list(search(query).hits)
 

@@ -35,6 +35,7 @@ def wall_of(shop: Shop, brand: Brand, size: int = WALL) -> Wall:
         language=shop.language,
         facets={"consortium": (brand.slug,)},
         page_size=size,
+        with_facets=False,
     )
     result = search(query)
     return Wall(brand, result.hits, result.total)
