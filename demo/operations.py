@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from demo.models import LoadedStep
-from demo.world import opening, picturing, recounting, settling, stocking
+from demo.world import opening, ordering, picturing, recounting, settling, stocking
 
 Progress = Callable[[int, int], None]
 
@@ -40,6 +40,7 @@ STEPS = (
     Step("rules", "Laying down rules of post and law", settling.lay_down_rules),
     Step("places", "Settling places", settling.settle_places),
     Step("consortia", "Founding consortia", settling.found_consortia),
+    Step("accounts", "Opening accounts for transfers", ordering.open_accounts),
     Step("workshops", "Settling families", settling.settle_workshops),
     Step("people", "Welcoming people", settling.welcome_people),
     Step("listings", "Writing listings", stocking.stock_workshops),
@@ -48,6 +49,7 @@ STEPS = (
     Step("stories", "Telling stories", recounting.tell_stories, Lane.COMMERCE),
     Step("pictures", "Drawing pieces", draw_first, Lane.PICTURES, counts=True),
     Step("subjects", "Describing makers, places and brands", recounting.describe_subjects, Lane.PICTURES),
+    Step("orders", "Selling a few pieces", ordering.sell_some, Lane.LAST),
     Step("index", "Building the search index", opening.build_index, Lane.LAST),
 )
 

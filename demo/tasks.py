@@ -3,12 +3,14 @@
 from procrastinate.contrib.django import app
 
 from catalog.search import operations as search
-from demo.world import picturing
 
 
 @app.task(name="draw_the_rest", queueing_lock="draw_the_rest", retry=3)
 def draw_the_rest() -> None:
-    """The further pictures of every piece: corner, detail, back, and beside a person."""
+    """The further pictures of every piece: corner, detail, back, and in a room."""
+    # Every process imports the tasks; numpy and the drawings weigh on none but the worker.
+    from demo.world import picturing
+
     for role in picturing.LATER:
         picturing.draw_pieces((role,), lambda done, total: None)
     search.rebuild()
