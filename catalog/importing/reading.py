@@ -8,8 +8,6 @@ from datetime import date, datetime
 from pathlib import Path
 
 from django.utils.translation import gettext as _
-from openpyxl import load_workbook
-from openpyxl.utils.exceptions import InvalidFileException
 
 from catalog.importing.types import Row, Table
 from marketplace.kernel.errors import Refusal
@@ -63,6 +61,10 @@ def _csv_lines(data: bytes) -> Iterator[tuple[int, Sequence[object]]]:
 
 
 def _xlsx_lines(data: bytes) -> Iterator[tuple[int, Sequence[object]]]:
+    # A heavy library that few starts of the store need.
+    from openpyxl import load_workbook
+    from openpyxl.utils.exceptions import InvalidFileException
+
     try:
         unpacked = sum(entry.file_size for entry in zipfile.ZipFile(io.BytesIO(data)).infolist())
         if unpacked > MAX_UNPACKED:
