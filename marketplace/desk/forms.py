@@ -91,7 +91,7 @@ class PricesForm(DeskForm):
 class PiecesFilter(DeskForm):
     """Narrowing the table of pieces."""
 
-    state = forms.ChoiceField(label=_("State"), choices=[("", _("All")), *STATES], required=False)
+    state = forms.ChoiceField(label=_("Status"), choices=[("", _("All")), *STATES], required=False)
     text = forms.CharField(label=_("Piece or family"), max_length=60, required=False)
 
 

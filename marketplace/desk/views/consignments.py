@@ -68,7 +68,7 @@ def consignments(request: DeskRequest) -> HttpResponse:
 def consignments_csv(request: DeskRequest) -> HttpResponse:
     head = [
         _("Order"),
-        _("State"),
+        _("Status"),
         _("Family"),
         _("Pieces"),
         _("Country"),

@@ -24,7 +24,7 @@ def home(request: DeskRequest) -> HttpResponse:
     now, today = timezone.now(), timezone.localdate()
     due = due_today(request.user, now)
     waiting = consignments_for(request.user).filter(state=Consignment.State.TO_SEND)
-    reviews = waiting.filter(needs_review=True, reviewed_at__isnull=True)
+    reviews = waiting.filter(needs_review=True, reviewed_at__isnull=True).exclude(pk__in=due.values("pk"))
     submitted = submissions_for(request.user)
     context = {
         "page": "home",

@@ -76,7 +76,7 @@ def pieces_csv(request: DeskRequest) -> HttpResponse:
         _("Piece"),
         _("Title"),
         _("Family"),
-        _("State"),
+        _("Status"),
         _("Width, cm"),
         _("Length, cm"),
         _("Wish"),
