@@ -112,9 +112,7 @@ class Allocation(Model):
 
     class Meta(Model.Meta):
         ordering = ["pk"]
-        constraints = [
-            models.UniqueConstraint(fields=["order_line", "stock"], name="engine_allocated_once")
-        ]
+        constraints = [models.UniqueConstraint(fields=["order_line", "stock"], name="engine_allocated_once")]
 
 
 class Fulfillment(WithMetadata, Model):

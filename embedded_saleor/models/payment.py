@@ -16,9 +16,7 @@ class TransactionItem(WithMetadata, Model):
     """One payment at one provider; its amounts follow from its events."""
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
-    checkout = ForeignKey(
-        Checkout, models.SET_NULL, related_name="transactions", null=True, blank=True
-    )
+    checkout = ForeignKey(Checkout, models.SET_NULL, related_name="transactions", null=True, blank=True)
     order = ForeignKey(
         "embedded_saleor.Order", models.PROTECT, related_name="transactions", null=True, blank=True
     )
@@ -75,7 +73,5 @@ class TransactionEvent(Model):
     class Meta(Model.Meta):
         ordering = ["created_at", "pk"]
         constraints = [
-            models.UniqueConstraint(
-                fields=["transaction", "idempotency_key"], name="engine_event_asked_once"
-            )
+            models.UniqueConstraint(fields=["transaction", "idempotency_key"], name="engine_event_asked_once")
         ]

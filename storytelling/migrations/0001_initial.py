@@ -9,74 +9,207 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('wagtailcore', '0098_apitoken'),
-        ('wagtailimages', '0027_image_description'),
+        ("wagtailcore", "0098_apitoken"),
+        ("wagtailimages", "0027_image_description"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='StoryIndexPage',
+            name="StoryIndexPage",
             fields=[
-                ('page_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to=settings.WAGTAIL_PAGE_MODEL)),
+                (
+                    "page_ptr",
+                    models.OneToOneField(
+                        auto_created=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        parent_link=True,
+                        primary_key=True,
+                        serialize=False,
+                        to=settings.WAGTAIL_PAGE_MODEL,
+                    ),
+                ),
             ],
             options={
-                'abstract': False,
+                "abstract": False,
             },
-            bases=('wagtailcore.page',),
+            bases=("wagtailcore.page",),
         ),
         migrations.CreateModel(
-            name='StoryPage',
+            name="StoryPage",
             fields=[
-                ('page_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to=settings.WAGTAIL_PAGE_MODEL)),
-                ('intro', models.CharField(max_length=300, verbose_name='First sentence')),
-                ('body', wagtail.fields.StreamField([('text', 0), ('quote', 3), ('picture', 4)], block_lookup={0: ('wagtail.blocks.RichTextBlock', (), {'features': ['h3', 'bold', 'italic', 'link', 'ol', 'ul'], 'label': 'Text'}), 1: ('wagtail.blocks.CharBlock', (), {'label': 'Words', 'max_length': 600}), 2: ('wagtail.blocks.CharBlock', (), {'label': 'Who said them', 'max_length': 120, 'required': False}), 3: ('wagtail.blocks.StructBlock', [[('words', 1), ('who', 2)]], {}), 4: ('wagtail.images.blocks.ImageBlock', [], {'label': 'Picture'})}, verbose_name='Story')),
-                ('image_alt', models.CharField(blank=True, max_length=200, verbose_name='What the picture shows')),
-                ('craft', models.SlugField(blank=True, max_length=32, verbose_name='Craft')),
-                ('workshop_slug', models.SlugField(allow_unicode=True, blank=True, max_length=64, verbose_name='Maker')),
-                ('place_slug', models.SlugField(blank=True, max_length=64, verbose_name='Place')),
-                ('brand_slug', models.SlugField(blank=True, max_length=64, verbose_name='Brand')),
-                ('piece_ids', models.JSONField(blank=True, default=list, verbose_name='Pieces it speaks of')),
-                ('position', models.PositiveSmallIntegerField(default=0, verbose_name='Place in the list')),
-                ('image', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='wagtailimages.image', verbose_name='Picture')),
+                (
+                    "page_ptr",
+                    models.OneToOneField(
+                        auto_created=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        parent_link=True,
+                        primary_key=True,
+                        serialize=False,
+                        to=settings.WAGTAIL_PAGE_MODEL,
+                    ),
+                ),
+                ("intro", models.CharField(max_length=300, verbose_name="First sentence")),
+                (
+                    "body",
+                    wagtail.fields.StreamField(
+                        [("text", 0), ("quote", 3), ("picture", 4)],
+                        block_lookup={
+                            0: (
+                                "wagtail.blocks.RichTextBlock",
+                                (),
+                                {"features": ["h3", "bold", "italic", "link", "ol", "ul"], "label": "Text"},
+                            ),
+                            1: ("wagtail.blocks.CharBlock", (), {"label": "Words", "max_length": 600}),
+                            2: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Who said them", "max_length": 120, "required": False},
+                            ),
+                            3: ("wagtail.blocks.StructBlock", [[("words", 1), ("who", 2)]], {}),
+                            4: ("wagtail.images.blocks.ImageBlock", [], {"label": "Picture"}),
+                        },
+                        verbose_name="Story",
+                    ),
+                ),
+                (
+                    "image_alt",
+                    models.CharField(blank=True, max_length=200, verbose_name="What the picture shows"),
+                ),
+                ("craft", models.SlugField(blank=True, max_length=32, verbose_name="Craft")),
+                (
+                    "workshop_slug",
+                    models.SlugField(allow_unicode=True, blank=True, max_length=64, verbose_name="Maker"),
+                ),
+                ("place_slug", models.SlugField(blank=True, max_length=64, verbose_name="Place")),
+                ("brand_slug", models.SlugField(blank=True, max_length=64, verbose_name="Brand")),
+                ("piece_ids", models.JSONField(blank=True, default=list, verbose_name="Pieces it speaks of")),
+                ("position", models.PositiveSmallIntegerField(default=0, verbose_name="Place in the list")),
+                (
+                    "image",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="wagtailimages.image",
+                        verbose_name="Picture",
+                    ),
+                ),
             ],
             options={
-                'abstract': False,
+                "abstract": False,
             },
-            bases=('wagtailcore.page',),
+            bases=("wagtailcore.page",),
         ),
         migrations.CreateModel(
-            name='SubjectText',
+            name="SubjectText",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('translation_key', models.UUIDField(default=uuid.uuid4, editable=False)),
-                ('live', models.BooleanField(default=True, editable=False, verbose_name='live')),
-                ('has_unpublished_changes', models.BooleanField(default=False, editable=False, verbose_name='has unpublished changes')),
-                ('first_published_at', models.DateTimeField(blank=True, db_index=True, null=True, verbose_name='first published at')),
-                ('last_published_at', models.DateTimeField(editable=False, null=True, verbose_name='last published at')),
-                ('go_live_at', models.DateTimeField(blank=True, null=True, verbose_name='go live date/time')),
-                ('expire_at', models.DateTimeField(blank=True, null=True, verbose_name='expiry date/time')),
-                ('expired', models.BooleanField(default=False, editable=False, verbose_name='expired')),
-                ('kind', models.CharField(choices=[('maker', 'Maker'), ('place', 'Place'), ('brand', 'Brand')], max_length=8, verbose_name='Told of')),
-                ('subject', models.SlugField(allow_unicode=True, max_length=64, verbose_name='Its short name in addresses')),
-                ('title', models.CharField(max_length=160, verbose_name='Title')),
-                ('intro', models.CharField(max_length=300, verbose_name='First sentence')),
-                ('body', wagtail.fields.RichTextField(blank=True, verbose_name='Text')),
-                ('image_alt', models.CharField(blank=True, max_length=200, verbose_name='What the picture shows')),
-                ('image', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='wagtailimages.image', verbose_name='Picture')),
-                ('latest_revision', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='wagtailcore.revision', verbose_name='latest revision')),
-                ('live_revision', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='wagtailcore.revision', verbose_name='live revision')),
-                ('locale', models.ForeignKey(editable=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='wagtailcore.locale', verbose_name='locale')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("translation_key", models.UUIDField(default=uuid.uuid4, editable=False)),
+                ("live", models.BooleanField(default=True, editable=False, verbose_name="live")),
+                (
+                    "has_unpublished_changes",
+                    models.BooleanField(
+                        default=False, editable=False, verbose_name="has unpublished changes"
+                    ),
+                ),
+                (
+                    "first_published_at",
+                    models.DateTimeField(
+                        blank=True, db_index=True, null=True, verbose_name="first published at"
+                    ),
+                ),
+                (
+                    "last_published_at",
+                    models.DateTimeField(editable=False, null=True, verbose_name="last published at"),
+                ),
+                ("go_live_at", models.DateTimeField(blank=True, null=True, verbose_name="go live date/time")),
+                ("expire_at", models.DateTimeField(blank=True, null=True, verbose_name="expiry date/time")),
+                ("expired", models.BooleanField(default=False, editable=False, verbose_name="expired")),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[("maker", "Maker"), ("place", "Place"), ("brand", "Brand")],
+                        max_length=8,
+                        verbose_name="Told of",
+                    ),
+                ),
+                (
+                    "subject",
+                    models.SlugField(
+                        allow_unicode=True, max_length=64, verbose_name="Its short name in addresses"
+                    ),
+                ),
+                ("title", models.CharField(max_length=160, verbose_name="Title")),
+                ("intro", models.CharField(max_length=300, verbose_name="First sentence")),
+                ("body", wagtail.fields.RichTextField(blank=True, verbose_name="Text")),
+                (
+                    "image_alt",
+                    models.CharField(blank=True, max_length=200, verbose_name="What the picture shows"),
+                ),
+                (
+                    "image",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="wagtailimages.image",
+                        verbose_name="Picture",
+                    ),
+                ),
+                (
+                    "latest_revision",
+                    models.ForeignKey(
+                        blank=True,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="wagtailcore.revision",
+                        verbose_name="latest revision",
+                    ),
+                ),
+                (
+                    "live_revision",
+                    models.ForeignKey(
+                        blank=True,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="wagtailcore.revision",
+                        verbose_name="live revision",
+                    ),
+                ),
+                (
+                    "locale",
+                    models.ForeignKey(
+                        editable=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="wagtailcore.locale",
+                        verbose_name="locale",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'text of a maker, place or brand',
-                'verbose_name_plural': 'texts of makers, places and brands',
-                'abstract': False,
-                'constraints': [models.UniqueConstraint(fields=('kind', 'subject', 'locale'), name='subject_text_once_a_language')],
-                'unique_together': {('translation_key', 'locale')},
+                "verbose_name": "text of a maker, place or brand",
+                "verbose_name_plural": "texts of makers, places and brands",
+                "abstract": False,
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("kind", "subject", "locale"), name="subject_text_once_a_language"
+                    )
+                ],
+                "unique_together": {("translation_key", "locale")},
             },
         ),
     ]

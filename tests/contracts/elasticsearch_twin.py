@@ -141,7 +141,7 @@ class Twin:
                 index[said["_id"]] = next(lines)
                 status = 201
             items.append({verb: {"_id": said["_id"], "status": status}})
-        return {"errors": any(400 <= next(iter(i.values()))["status"] for i in items), "items": items}
+        return {"errors": any(next(iter(i.values()))["status"] >= 400 for i in items), "items": items}
 
     def search(self, index: dict[str, Json], body: Json) -> Json:
         found = [(score(body["query"], source), source) for source in index.values()]
