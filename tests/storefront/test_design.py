@@ -106,3 +106,13 @@ def test_sheets_name_files_that_exist(sheet: Path) -> None:
     addresses = re.findall(r'url\("([^"]+)"\)', sheet.read_text())
     wanted = [address for address in addresses if "fonts/" not in address]
     assert [address for address in wanted if not (sheet.parent / address).exists()] == []
+
+
+def test_a_link_covers_its_card_and_nothing_beyond() -> None:
+    """The link's cover needs a positioned card around it, or it lies over the whole page."""
+    parts = (STATIC / "css" / "parts.css").read_text()
+    covers = re.findall(
+        r"^(.*::after) \{ content: \"\"; inset: 0; position: absolute; \}", parts, re.MULTILINE
+    )
+    assert covers == [".card > .card__title a::after"]
+    assert re.search(r"^\.card \{[^}]*position: relative", parts, re.MULTILINE)
