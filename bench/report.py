@@ -18,6 +18,7 @@ COLOURS = {True: "green", False: "red", None: "default"}
 
 def show(figures: Sequence[Figure]) -> None:
     table = Table("Measured", "Figure", "Aim", "Figure ÷ aim")
+    table.columns[0].no_wrap = True
     for column in table.columns[1:]:
         column.justify = "right"
     for figure in figures:
