@@ -85,13 +85,13 @@ def _history(
 ) -> Iterator[ListingEvent]:
     """The steps that brought a listing to its state."""
     hours = timedelta(hours=1)
-    steps = [("start", State.DRAFT, family, 0, ""), ("submit", State.SUBMITTED, family, 2, "")]
+    steps = [("started", State.DRAFT, family, 0, ""), ("submitted", State.SUBMITTED, family, 2, "")]
     if listing.state in (State.APPROVED, State.PUBLISHED):
-        steps.append(("approve", State.APPROVED, manager, 20, ""))
+        steps.append(("approved", State.APPROVED, manager, 20, ""))
     if listing.state == State.PUBLISHED:
-        steps.append(("publish", State.PUBLISHED, manager, 24, ""))
+        steps.append(("published", State.PUBLISHED, manager, 24, ""))
     if listing.state == State.REVISION_ASKED:
-        steps.append(("ask-for-change", State.REVISION_ASKED, manager, 20, REASON))
+        steps.append(("change-asked", State.REVISION_ASKED, manager, 20, REASON))
     for verb, state, by, after, reason in steps[: 1 if listing.state == State.DRAFT else None]:
         yield ListingEvent(
             listing=listing, at=told_at + after * hours, by=by, verb=verb, state=state, reason=reason

@@ -6,7 +6,7 @@ import graphene
 from django.db.models import Q, QuerySet
 
 from embedded_saleor import models
-from embedded_saleor.account import events, mutations, staff_mutations
+from embedded_saleor.account import events, mutations, passwords, staff_mutations
 from embedded_saleor.account.tokens import CreateToken, DeactivateAllUserTokens, RefreshToken, VerifyToken
 from embedded_saleor.account.types import Address, User
 from embedded_saleor.account.validation import AddressValidationData, rules_for
@@ -103,9 +103,9 @@ class Mutations:
     account_set_default_address = mutations.AccountSetDefaultAddress.Field()
     confirm_account = mutations.ConfirmAccount.Field()
     send_confirmation_email = mutations.SendConfirmationEmail.Field()
-    password_change = mutations.PasswordChange.Field()
-    request_password_reset = mutations.RequestPasswordReset.Field()
-    set_password = mutations.SetPassword.Field()
+    password_change = passwords.PasswordChange.Field()
+    request_password_reset = passwords.RequestPasswordReset.Field()
+    set_password = passwords.SetPassword.Field()
     customer_create = staff_mutations.CustomerCreate.Field()
     customer_update = staff_mutations.CustomerUpdate.Field()
     customer_delete = staff_mutations.CustomerDelete.Field()

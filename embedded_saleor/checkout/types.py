@@ -17,81 +17,19 @@ from embedded_saleor.checkout.delivery_types import (
 )
 from embedded_saleor.checkout.methods import Method
 from embedded_saleor.checkout.prices import fresh_prices, lines_of, list_price, update_statuses
-from embedded_saleor.checkout.problems import (
-    DeliveryInvalidProblem,
-    DeliveryStaleProblem,
-    InsufficientStockProblem,
-    VariantNotAvailableProblem,
-    checkout_problems,
-    line_problems,
-)
+from embedded_saleor.checkout.problem_types import CheckoutLineProblem, CheckoutProblem, variant_of
+from embedded_saleor.checkout.problems import checkout_problems, line_problems
 from embedded_saleor.core.enums import LanguageCodeEnum, enum
 from embedded_saleor.core.scalars import UUID, DateTime
 from embedded_saleor.core.types import ModelType, Money, TaxedMoney, listed, money, taxed
 from embedded_saleor.models.base import related
 from embedded_saleor.payment.gateways import gateways_for
-from embedded_saleor.product.visibility import in_channel
 from embedded_saleor.tax.rounding import rounded
 
 CheckoutAuthorizeStatusEnum = enum("CheckoutAuthorizeStatusEnum", "NONE PARTIAL FULL")
 CheckoutChargeStatusEnum = enum("CheckoutChargeStatusEnum", "NONE PARTIAL FULL OVERCHARGED")
 CHANNEL = "embedded_saleor.channel.types.Channel"
 VARIANT = "embedded_saleor.product.variant_types.ProductVariant"
-
-
-class CheckoutLineProblemInsufficientStock(graphene.ObjectType):
-    available_quantity = graphene.Int()
-    line = graphene.Field(lambda: CheckoutLine, required=True)
-    variant = graphene.Field(VARIANT, required=True)
-
-    @staticmethod
-    def resolve_variant(root: InsufficientStockProblem, info: Any) -> models.ProductVariant:
-        return variant_of(root.line)
-
-
-class CheckoutLineProblemVariantNotAvailable(graphene.ObjectType):
-    line = graphene.Field(lambda: CheckoutLine, required=True)
-
-
-class CheckoutProblemDeliveryMethodStale(graphene.ObjectType):
-    delivery = graphene.Field(Delivery, required=True)
-
-
-class CheckoutProblemDeliveryMethodInvalid(graphene.ObjectType):
-    delivery = graphene.Field(Delivery, required=True)
-
-
-PROBLEM_TYPES: dict[type, type[graphene.ObjectType]] = {
-    InsufficientStockProblem: CheckoutLineProblemInsufficientStock,
-    VariantNotAvailableProblem: CheckoutLineProblemVariantNotAvailable,
-    DeliveryStaleProblem: CheckoutProblemDeliveryMethodStale,
-    DeliveryInvalidProblem: CheckoutProblemDeliveryMethodInvalid,
-}
-
-
-class CheckoutLineProblem(graphene.Union):
-    class Meta:
-        types = (CheckoutLineProblemInsufficientStock, CheckoutLineProblemVariantNotAvailable)
-
-    @classmethod
-    def resolve_type(cls, instance: Any, info: Any) -> Any:
-        return PROBLEM_TYPES[type(instance)]
-
-
-class CheckoutProblem(graphene.Union):
-    class Meta:
-        types = tuple(PROBLEM_TYPES.values())
-
-    @classmethod
-    def resolve_type(cls, instance: Any, info: Any) -> Any:
-        return PROBLEM_TYPES[type(instance)]
-
-
-def variant_of(line: models.CheckoutLine) -> models.ProductVariant:
-    """The line's variant, priced as in the checkout's channel."""
-    (variant,) = in_channel([line.variant], line.checkout.channel.slug)
-    found: models.ProductVariant = variant
-    return found
 
 
 class CheckoutLine(ModelType):
