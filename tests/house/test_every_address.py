@@ -7,13 +7,11 @@ or not at all.
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
-from io import BytesIO
 from typing import Any
 
 import pytest
 from django.apps import apps
 from django.core.files.base import ContentFile
-from django.core.files.images import ImageFile
 from django.http import HttpResponse
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver, resolve
@@ -26,11 +24,11 @@ from catalog.search.operations import rebuild
 from marketplace.consortia.models import Person
 from marketplace.orders import operations
 from shipping.models import Parcel
-from storytelling.operations import keep_image, tell_story
 from tests.catalog.pieces import picture
 from tests.desk.conftest import kept_open
 from tests.people import Cast
 from tests.shop import bought, now, open_shop, piece_on_sale, ready_to_pay
+from tests.stories import tell_a_story
 
 MANY = (200, 301, 302)
 # What anybody may ask for, and the answers a stranger may get. 405 is a page that is only posted to.
@@ -181,14 +179,6 @@ def make_world(cast: Cast) -> World:
             "admin/": {"app_label": "markets", "url": "nothing"},
         },
     )
-
-
-def tell_a_story() -> None:
-    content = BytesIO(picture(400, 300).read())
-    image = keep_image(title="madder", name="madder.jpg", file=ImageFile(content))
-    body = [("text", "<p>She dyes the wool with madder.</p>")]
-    texts = {"en": {"title": "Madder", "intro": "A root.", "body": body, "image_alt": "Madder roots"}}
-    tell_story(slug="madder", texts=texts, image=image, subjects={"craft": "carpet"})
 
 
 @pytest.fixture(scope="module")
