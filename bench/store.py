@@ -18,7 +18,7 @@ from marketplace.project.environment import DEFAULTS
 from marketplace.project.launch import places, processes
 
 COMMAND = Path(sys.executable).with_name("gereh")
-PATIENCE = 600
+PATIENCE = 1200
 STOP_SECONDS = 40
 
 
