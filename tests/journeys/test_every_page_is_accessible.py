@@ -39,7 +39,7 @@ def own_index(tmp_path: Path, settings: Any, site: str) -> Iterator[None]:
 
 
 def faults(page: Page, language: str) -> list[str]:
-    """What is wrong with the page as it stands, in both lights. Windows move nothing: colours must not fade."""
+    """What is wrong with the page as it stands, in both lights; its window must not fade colours."""
     found = []
     direction = "rtl" if language == "ar" else "ltr"
     root = page.locator("html")
