@@ -1,7 +1,7 @@
 """Walks every address of the project as a stranger, as a buyer and as people of another consortium.
 
-What is open stands in the table of `open_addresses`. An address in no table fails, so a new one is opened knowingly
-or not at all.
+What is open stands in the table of `open_addresses`. An address in no table fails, so a new one is
+opened knowingly or not at all.
 """
 
 from collections.abc import Iterator
