@@ -37,13 +37,21 @@ def format_number(value: Decimal | int, language: str, *, decimals: int = 0) -> 
     return format_decimal(value, format=pattern, locale=Locale.parse(language))
 
 
+def numbering(language: str) -> str:
+    """CLDR's system whose marks part thousands and decimals; Persian has its own."""
+    return "arabext" if language == "fa" else "latn"
+
+
 def format_money(money: Money, language: str) -> str:
     """Currency in the reader's order and sign; whole amounts without decimals."""
     rounded = money.rounded()
     whole = rounded.amount == rounded.amount.to_integral_value()
     locale = Locale.parse(language)
     if not whole or minor_units(money.currency) == 0:
-        return native_digits(format_currency(rounded.amount, money.currency, locale=locale), language)
+        text = format_currency(
+            rounded.amount, money.currency, locale=locale, numbering_system=numbering(language)
+        )
+        return native_digits(text, language)
     pattern = locale.currency_formats["standard"].pattern
     text = format_currency(
         rounded.amount,
@@ -51,6 +59,7 @@ def format_money(money: Money, language: str) -> str:
         format=pattern.replace("0.00", "0"),
         locale=locale,
         currency_digits=False,
+        numbering_system=numbering(language),
     )
     return native_digits(text, language)
 
