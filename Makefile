@@ -25,6 +25,7 @@ checks:
 	$(BIN)/djlint --lint --quiet marketplace storytelling
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(BIN)/gereh messages --check
 
 format: packages ## put code and templates in order
 	$(BIN)/ruff check --fix
