@@ -44,8 +44,8 @@ def checkout_figures(address: str) -> Iterator[Figure]:
     alone = put_load(address, work, count=ALONE, at_once=1)
     yield Figure("Checkout of 7 calls, alone: p50", 1000 * median(alone.each), "ms", SALEOR_MS)
     for at_once, load in ((1, alone), (8, put_load(address, work, count=TOGETHER, at_once=8))):
-        name = f"Checkouts, {at_once} at once"
-        yield Figure(name, load.per_second, "orders/s", AIM_A_MINUTE / 60, Better.AT_LEAST)
+        name = f"Orders by checkouts, {at_once} at once"
+        yield Figure(name, load.per_second, "/s", AIM_A_MINUTE / 60, Better.AT_LEAST)
 
 
 def buying(variant: str, token: str) -> Work:

@@ -23,7 +23,7 @@ def last_piece_figures(store: Store) -> Iterator[Figure]:
     )
     race = json.loads(result.stdout)
     yield Figure("50 buyers of one piece: orders made", race["orders"], "", 1, Better.EXACTLY)
-    yield Figure("50 buyers of one piece: payments kept for nothing", race["kept_for_nothing"], "", 0)
+    yield Figure("50 buyers of one piece: kept for nothing", race["kept_for_nothing"], "", 0)
     yield Figure("50 buyers of one piece: until all know", race["seconds"], "s")
 
 

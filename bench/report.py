@@ -1,4 +1,4 @@
-"""The figures as a table, and as a line of `var/bench.json`."""
+"""The figures as a table (a ratio is a figure divided by its aim), and as a line of `var/bench.json`."""
 
 import json
 import os
@@ -17,10 +17,10 @@ COLOURS = {True: "green", False: "red", None: "default"}
 
 
 def show(figures: Sequence[Figure]) -> None:
-    table = Table("Measured", "Figure", "Aim", "Figure ÷ aim")
-    table.columns[0].no_wrap = True
-    for column in table.columns[1:]:
-        column.justify = "right"
+    table = Table("Measured", "Figure", "Aim", "Ratio")
+    for column in table.columns:
+        column.no_wrap = True
+        column.justify = "left" if column is table.columns[0] else "right"
     for figure in figures:
         colour = COLOURS[figure.does_well]
         table.add_row(
