@@ -46,7 +46,7 @@ STEPS = (
     Step("listings", "Writing listings", stocking.stock_workshops),
     Step("app", "Installing the App into Saleor", opening.install_app, Lane.COMMERCE),
     Step("pieces", "Publishing pieces", opening.publish_pieces, Lane.COMMERCE, counts=True),
-    Step("stories", "Telling stories", recounting.tell_stories, Lane.COMMERCE),
+    Step("stories", "Telling stories", recounting.tell_stories, Lane.PICTURES),
     Step("pictures", "Drawing pieces", draw_first, Lane.PICTURES, counts=True),
     Step("subjects", "Describing makers, places and brands", recounting.describe_subjects, Lane.PICTURES),
     Step("orders", "Selling a few pieces", ordering.sell_some, Lane.LAST),
