@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from embedded_saleor import models
 from embedded_saleor.core.tokens import access_token
-from tests.engine.replay import ask
+from tests.engine.asking import ask
 
 
 def staff_token(*permissions: str) -> str:

@@ -15,8 +15,9 @@ from embedded_saleor.app.install import install
 from embedded_saleor.app.manifest import accepts
 from embedded_saleor.webhook.delivery import deliver_once, trigger_async
 from embedded_saleor.webhook.transport import send
+from tests.conformance.answers import checked_signature
 from tests.engine.app_double import ORIGIN
-from tests.engine.replay import ask, checked_signature, settle
+from tests.engine.asking import ask, settle, signing_key
 from tests.engine.shop import app_token, data, error_code, piece, shop, staff_token
 
 pytestmark = pytest.mark.django_db
@@ -114,7 +115,7 @@ def test_a_stock_that_changes_is_told_with_a_signature(manifest, engine):
         "productVariant": {"sku": "KILIM", "stocks": [{"quantity": 4}]},
         "warehouse": {"slug": "anahita"},
     }, "the payload tells what was when it happened"
-    assert checked_signature(told).startswith("valid RS256")
+    assert checked_signature(told, signing_key()).startswith("valid RS256")
     assert product.variants.get().stocks.get().quantity == 9
 
 
@@ -133,7 +134,7 @@ def test_a_changed_body_breaks_the_signature(manifest, engine):
     told = engine.arrived[-1]
     forged = type(told)(told.hook, told.headers, told.body.replace(b"KILIM", b"OTHER"))
     with pytest.raises(jwt.InvalidSignatureError):
-        checked_signature(forged)
+        checked_signature(forged, signing_key())
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from PIL import Image
 
 from embedded_saleor import conf
 from embedded_saleor.core.execution import formatted
-from tests.engine.replay import ask, client
+from tests.engine.asking import ask, client
 from tests.engine.shop import data, error_code, piece, shop, staff_token
 
 pytestmark = pytest.mark.django_db

@@ -17,18 +17,19 @@ from pathlib import Path
 from typing import Any
 
 import httpx
-import jwt
 
 from embedded_saleor import conf, models
 from embedded_saleor.app.install import install
 from embedded_saleor.operations import create_superuser
-from embedded_saleor.webhook.delivery import deliver_once
-from embedded_saleor.wsgi import application
-from tests.engine.app_double import ORIGIN, Arrived, app
-from tests.engine.matching import Bindings, match
+from tests.conformance.answers import deliveries, in_form
+from tests.conformance.matching import Bindings, match
+from tests.engine.app_double import ORIGIN, app
+from tests.engine.asking import ask, settle, signing_key
 
-GOLDEN = Path(__file__).parent / "golden"
+RECORDINGS = Path(__file__).parent / "recordings"
 PASSWORD = "a long enough password of the tests"
+STAFF = "staff@example.com"
+SIGN_IN = "mutation($e:String!,$p:String!){tokenCreate(email:$e,password:$p){token}}"
 
 
 class Differs(AssertionError):
@@ -38,44 +39,28 @@ class Differs(AssertionError):
 @cache
 def load(number: str) -> dict[str, Any]:
     """The recording whose file name begins with the number."""
-    (path,) = GOLDEN.glob(f"{number}-*.json")
+    (path,) = RECORDINGS.glob(f"{number}-*.json")
     recording: dict[str, Any] = json.loads(path.read_text())
     return recording
-
-
-def client() -> httpx.Client:
-    return httpx.Client(transport=httpx.WSGITransport(app=application))
-
-
-def ask(query: str, variables: dict[str, Any] | None = None, token: str = "") -> httpx.Response:
-    """One request to the engine in this process."""
-    headers = {"Authorization": f"Bearer {token}"} if token else {}
-    with client() as connection:
-        return connection.post(
-            conf.api_url(), json={"query": query, "variables": variables or {}}, headers=headers
-        )
-
-
-def settle() -> None:
-    """Do what waits for a worker: installations, then deliveries, until nothing is left."""
-    for installation in models.AppInstallation.objects.filter(status="PENDING"):
-        install(installation.pk)
-    for delivery in models.EventDelivery.objects.filter(status="PENDING", attempts=0):
-        deliver_once(delivery.pk)
 
 
 class Replay:
     def __init__(self, recording: dict[str, Any]) -> None:
         self.run_word = f"r{secrets.token_hex(4)}"
         self.recording: dict[str, Any] = self._filled(recording)
-        self.known = Bindings({"<APP>": ORIGIN, "<API>": conf.api_url(), "<HOST>": conf.domain()})
+        self.known = Bindings(
+            {
+                "<APP>": ORIGIN,
+                "<API>": conf.api_url(),
+                "<HOST>": conf.domain(),
+                "<SERVER>": conf.public_url(),
+            }
+        )
         self.heard = 0
+        self.tokens: dict[str, str] = {}
         app.reset()
         models.shop_settings()
-        create_superuser(email="staff@example.com", password=PASSWORD)
-        self.staff = ask(
-            'mutation($p:String!){tokenCreate(email:"staff@example.com",password:$p){token}}', {"p": PASSWORD}
-        ).json()["data"]["tokenCreate"]["token"]
+        create_superuser(email=STAFF, password=PASSWORD)
         self._answer_like_first_steps()
         self._install_apps()
         self._prepare(0)
@@ -127,10 +112,19 @@ class Replay:
         self._prepare(step["n"])
 
     def _send(self, step: dict[str, Any]) -> httpx.Response:
-        kind = step["as"].partition(" ")[0]
-        token = {"staff": self.staff, "app": app.token}.get(kind, "")
         variables = self.known.filled(step.get("variables") or {}, self.unknown)
-        return ask(self.known.filled(step["query"], self.unknown), variables, token)
+        return ask(self.known.filled(step["query"], self.unknown), variables, self._token(step["as"]))
+
+    def _token(self, who: str) -> str:
+        """`anonymous`, `staff`, `app NAME` or `customer EMAIL`."""
+        kind, _, name = who.partition(" ")
+        if kind == "anonymous":
+            return ""
+        if kind == "app":
+            return app.token
+        if who not in self.tokens:
+            self.tokens[who] = sign_in(name or STAFF)
+        return self.tokens[who]
 
     def _compare(self, expected: Any, actual: Any, what: str) -> None:
         found = match(expected, actual, self.known)
@@ -144,13 +138,7 @@ class Replay:
     def _compare_deliveries(self, step: dict[str, Any]) -> None:
         arrived, self.heard = app.arrived[self.heard :], len(app.arrived)
         expected = step["response"]["deliveries"]
-        # Where a recording names no event it keeps those of the hooks it is about.
-        wanted = {name.lower() for name in step["received"]} or {event_of(row) for row in expected}
-        rows: list[dict[str, Any]] = []
-        for one in arrived:
-            row = delivery(one)
-            if event_of(row) in wanted and row not in rows:
-                rows.append(row)
+        rows = deliveries(arrived, step["received"], expected, signing_key())
         self._compare(expected, rows, step["step"])
 
     def unknown(self, kind: str, placeholder: str) -> str:
@@ -160,61 +148,12 @@ class Replay:
         return b64encode(f"{kind}:{pk}".encode()).decode()
 
 
+def sign_in(email: str) -> str:
+    token: str = ask(SIGN_IN, {"e": email, "p": PASSWORD}).json()["data"]["tokenCreate"]["token"]
+    return token
+
+
 FINDERS: dict[str, Callable[[str], object]] = {
     "TaxConfiguration": lambda word: models.TaxConfiguration.objects.get(channel__slug=f"market-{word}").pk,
     "App": lambda word: models.App.objects.get(identifier__endswith=word).pk,
 }
-
-
-def in_form(response: httpx.Response) -> dict[str, Any]:
-    """An answer as recordings keep it."""
-    body = response.json()
-    form = {"status": response.status_code, "data": body.get("data")}
-    if body.get("errors"):
-        form["errors"] = [
-            {
-                **{name: error[name] for name in ("message", "path", "locations") if name in error},
-                "code": error["extensions"]["exception"]["code"],
-            }
-            for error in body["errors"]
-        ]
-    return form
-
-
-def event_of(row: dict[str, Any]) -> str | None:
-    event: str | None = row["headers"].get("saleor-event")
-    return event
-
-
-def delivery(arrived: Arrived) -> dict[str, Any]:
-    kept = {
-        name: value
-        for name, value in arrived.headers.items()
-        if name in ("content-type", "user-agent")
-        or (name.find("saleor-") in (0, 2) and "signature" not in name)
-    }
-    return {
-        "hook": arrived.hook,
-        "headers": kept,
-        "body": arrived.data,
-        "signature": checked_signature(arrived),
-    }
-
-
-def checked_signature(arrived: Arrived) -> str:
-    """What the recordings tell of `Saleor-Signature`; raises when it does not hold."""
-    signature = arrived.headers.get("saleor-signature")
-    if not signature:
-        return "absent"
-    with client() as connection:
-        keys = connection.get(conf.api_url().replace("/graphql/", "/.well-known/jwks.json")).json()
-    key = jwt.PyJWK(keys["keys"][0])
-    decoded = jwt.api_jws.decode_complete(
-        signature, key=key, algorithms=["RS256"], detached_payload=arrived.body
-    )
-    header = decoded["header"]
-    is_detached = ".." in signature
-    return (
-        f"valid {header['alg']}, detached={is_detached}, b64={header['b64']}, crit={header['crit']},"
-        f" typ={header['typ']}"
-    )
