@@ -21,6 +21,7 @@ SUBJECTS = [
     "checkout",
     "payment",
     "order",
+    "absent",
     "translation",
     "metadata",
 ]

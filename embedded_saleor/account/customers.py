@@ -7,7 +7,7 @@ from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
 
 from embedded_saleor.account.addresses import checked_address, take_values
-from embedded_saleor.account.secrets import CONFIRM, PASSWORD, secret_for
+from embedded_saleor.account.secrets import CONFIRM, DELETE, PASSWORD, secret_for
 from embedded_saleor.core.context import Context
 from embedded_saleor.core.errors import Problem, Refused, refuse
 from embedded_saleor.models import Address, Channel, User
@@ -154,6 +154,29 @@ def remove_address(*, address: Address, context: Context) -> Address:
 def make_default(user: User, address: Address, kind: str) -> None:
     setattr(user, f"default_{kind}_address", address)
     user.save(update_fields=[f"default_{kind}_address", "updated_at"])
+
+
+def ask_to_delete(*, user: User, channel: Channel, redirect_url: str, context: Context) -> None:
+    """Have an app send the secret that deletes the account."""
+    trigger_async(
+        "ACCOUNT_DELETE_REQUESTED",
+        user,
+        by=context.requestor,
+        token=secret_for(user, DELETE),
+        redirect_url=redirect_url,
+        channel=channel,
+    )
+
+
+def delete_own_account(*, user: User, context: Context) -> User:
+    """The account as it was; its orders stay, without it."""
+    if user.is_staff:
+        raise refuse(None, "DELETE_STAFF_ACCOUNT", "Cannot delete a staff account.")
+    trigger_async("ACCOUNT_DELETED", user, by=context.requestor)
+    key = user.pk
+    user.delete()
+    user.pk = key
+    return user
 
 
 def delete_customer(*, user: User, context: Context) -> User:

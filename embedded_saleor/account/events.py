@@ -32,3 +32,12 @@ AccountSetPasswordRequested = event(
     channel=graphene.Field(CHANNEL),
     token=graphene.String(),
 )
+AccountDeleteRequested = event(
+    "ACCOUNT_DELETE_REQUESTED",
+    USERS,
+    user=graphene.Field(User),
+    redirect_url=graphene.String(),
+    channel=graphene.Field(CHANNEL),
+    token=graphene.String(),
+)
+AccountDeleted = event("ACCOUNT_DELETED", USERS, user=graphene.Field(User))

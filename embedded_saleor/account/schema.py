@@ -6,7 +6,7 @@ import graphene
 from django.db.models import Q, QuerySet
 
 from embedded_saleor import models
-from embedded_saleor.account import events, mutations, passwords, staff_mutations
+from embedded_saleor.account import deletion, events, mutations, passwords, staff_mutations
 from embedded_saleor.account.tokens import CreateToken, DeactivateAllUserTokens, RefreshToken, VerifyToken
 from embedded_saleor.account.types import Address, User
 from embedded_saleor.account.validation import AddressValidationData, rules_for
@@ -103,6 +103,8 @@ class Mutations:
     account_set_default_address = mutations.AccountSetDefaultAddress.Field()
     confirm_account = mutations.ConfirmAccount.Field()
     send_confirmation_email = mutations.SendConfirmationEmail.Field()
+    account_request_deletion = deletion.AccountRequestDeletion.Field()
+    account_delete = deletion.AccountDelete.Field()
     password_change = passwords.PasswordChange.Field()
     request_password_reset = passwords.RequestPasswordReset.Field()
     set_password = passwords.SetPassword.Field()

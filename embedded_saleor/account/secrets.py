@@ -1,4 +1,4 @@
-"""Secrets sent to people: to confirm an account, to set a password. They end with their use."""
+"""Secrets sent to people: to confirm or delete an account, to set a password. They end with their use."""
 
 from datetime import timedelta
 
@@ -10,6 +10,7 @@ SALT = "embedded_saleor.account"
 LASTS = timedelta(days=3)
 CONFIRM = "confirm"
 PASSWORD = "password"  # noqa: S105 - the name of a purpose
+DELETE = "delete"
 
 
 def _mark(user: User, purpose: str) -> str:

@@ -7,11 +7,11 @@ from django.db.models import QuerySet
 
 from embedded_saleor import models
 from embedded_saleor.core.connections import ConnectionField
-from embedded_saleor.core.enums import LanguageCodeEnum, PermissionEnum
+from embedded_saleor.core.enums import LanguageCodeEnum, PermissionEnum, ThumbnailFormatEnum
 from embedded_saleor.core.ids import global_id
 from embedded_saleor.core.permissions import PERMISSIONS
 from embedded_saleor.core.scalars import DateTime
-from embedded_saleor.core.types import CountryDisplay, ModelType, country, listed, permission
+from embedded_saleor.core.types import CountryDisplay, Image, ModelType, country, listed, permission
 from embedded_saleor.models.base import related
 
 
@@ -60,6 +60,7 @@ class User(ModelType):
     default_shipping_address = graphene.Field(Address)
     default_billing_address = graphene.Field(Address)
     external_reference = graphene.String()
+    avatar = graphene.Field(Image, size=graphene.Int(), format=ThumbnailFormatEnum(default_value="ORIGINAL"))
     checkout_ids = listed(graphene.ID, required=False, channel=graphene.String())
     checkouts = ConnectionField("Checkout", channel=graphene.String())
     orders = ConnectionField("Order")
@@ -88,6 +89,10 @@ class User(ModelType):
         if info.context.user != root:
             info.context.require("MANAGE_ORDERS")
         return root.orders.all()
+
+    @staticmethod
+    def resolve_avatar(root: models.User, info: Any, **size: Any) -> None:
+        """Customers show no picture of themselves."""
 
     @staticmethod
     def resolve_note(root: models.User, info: Any) -> str | None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Any
 
 import graphene
 
 from embedded_saleor import models
+from embedded_saleor.absent.types import GiftCard
 from embedded_saleor.account.types import Address, User
 from embedded_saleor.checkout.deliveries import known_deliveries, method_of, needs_shipping
 from embedded_saleor.checkout.delivery_types import (
@@ -29,6 +31,7 @@ from embedded_saleor.tax.rounding import rounded
 CheckoutAuthorizeStatusEnum = enum("CheckoutAuthorizeStatusEnum", "NONE PARTIAL FULL")
 CheckoutChargeStatusEnum = enum("CheckoutChargeStatusEnum", "NONE PARTIAL FULL OVERCHARGED")
 CHANNEL = "embedded_saleor.channel.types.Channel"
+ZERO = Decimal(0)
 VARIANT = "embedded_saleor.product.variant_types.ProductVariant"
 
 
@@ -134,6 +137,11 @@ class Checkout(ModelType):
     language_code = LanguageCodeEnum(required=True)
     transactions = listed("embedded_saleor.payment.types.TransactionItem", required=False)
     display_gross_prices = graphene.Boolean(required=True)
+    discount = graphene.Field(Money)
+    discount_name = graphene.String()
+    translated_discount_name = graphene.String()
+    voucher_code = graphene.String()
+    gift_cards = listed(GiftCard)
     authorize_status = CheckoutAuthorizeStatusEnum(required=True)
     charge_status = CheckoutChargeStatusEnum(required=True)
     problems = listed(CheckoutProblem, required=False)
@@ -225,6 +233,14 @@ class Checkout(ModelType):
     @staticmethod
     def resolve_display_gross_prices(root: models.Checkout, info: Any) -> bool:
         return root.channel.tax_configuration.display_gross_prices
+
+    @staticmethod
+    def resolve_discount(root: models.Checkout, info: Any) -> Money | None:
+        return money(ZERO, root.currency)
+
+    @staticmethod
+    def resolve_gift_cards(root: models.Checkout, info: Any) -> list[GiftCard]:
+        return []
 
     @staticmethod
     def resolve_authorize_status(root: models.Checkout, info: Any) -> str:

@@ -11,8 +11,9 @@ from embedded_saleor import models
 from embedded_saleor.checkout.types import VARIANT
 from embedded_saleor.core.enums import enum
 from embedded_saleor.core.scalars import DateTime, PositiveDecimal
-from embedded_saleor.core.types import ModelType, Money, TaxedMoney, listed, money, taxed
+from embedded_saleor.core.types import Image, ModelType, Money, TaxedMoney, listed, money, taxed
 from embedded_saleor.models.base import related
+from embedded_saleor.product.media_types import first_picture, sized
 from embedded_saleor.product.visibility import in_channel
 from embedded_saleor.warehouse.types import Warehouse
 
@@ -80,6 +81,7 @@ class OrderLine(ModelType):
     allocations = listed(Allocation, required=False)
     tax_class_name = graphene.String()
     is_gift = graphene.Boolean()
+    thumbnail = graphene.Field(Image, **sized())
 
     @staticmethod
     def resolve_quantity_to_fulfill(root: models.OrderLine, info: Any) -> int:
@@ -108,6 +110,12 @@ class OrderLine(ModelType):
     def resolve_allocations(root: models.OrderLine, info: Any) -> list[models.Allocation]:
         info.context.require("MANAGE_PRODUCTS", "MANAGE_ORDERS")
         return related(root, "allocations")
+
+    @staticmethod
+    def resolve_thumbnail(
+        root: models.OrderLine, info: Any, size: int | None = None, format: Any = None
+    ) -> Image | None:
+        return first_picture(root.variant) if root.variant else None
 
     @staticmethod
     def resolve_is_gift(root: models.OrderLine, info: Any) -> bool:

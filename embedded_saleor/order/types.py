@@ -9,6 +9,7 @@ from typing import Any
 import graphene
 
 from embedded_saleor import models
+from embedded_saleor.absent.types import OrderDiscount, Voucher
 from embedded_saleor.account.types import Address, User
 from embedded_saleor.checkout.delivery_types import DeliveryMethod, ShippingMethod
 from embedded_saleor.checkout.methods import Method
@@ -115,6 +116,7 @@ class Order(ModelType):
     can_finalize = graphene.Boolean(required=True)
     total_authorized, resolve_total_authorized = sum_field(lambda order: order.total_authorized_amount)
     total_charged, resolve_total_charged = sum_field(lambda order: order.total_charged_amount)
+    total_captured, resolve_total_captured = sum_field(lambda order: order.total_charged_amount)
     total_canceled, resolve_total_canceled = sum_field(over_transactions("canceled"))
     total_balance, resolve_total_balance = sum_field(
         lambda order: order.total_charged_amount - (order.total_gross_amount - granted(order))
@@ -144,6 +146,9 @@ class Order(ModelType):
     external_reference = graphene.String()
     checkout_id = graphene.ID()
     granted_refunds = listed(OrderGrantedRefund)
+    discounts = listed(OrderDiscount)
+    voucher = graphene.Field(Voucher)
+    voucher_code = graphene.String()
 
     @staticmethod
     def resolve_created(root: models.Order, info: Any) -> Any:
@@ -223,6 +228,10 @@ class Order(ModelType):
     @staticmethod
     def resolve_checkout_id(root: models.Order, info: Any) -> str | None:
         return global_id("Checkout", root.checkout_id) if root.checkout_id else None
+
+    @staticmethod
+    def resolve_discounts(root: models.Order, info: Any) -> list[OrderDiscount]:
+        return []
 
     @staticmethod
     def resolve_granted_refunds(root: models.Order, info: Any) -> list[models.OrderGrantedRefund]:

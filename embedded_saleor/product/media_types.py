@@ -11,6 +11,7 @@ from embedded_saleor.core.enums import ThumbnailFormatEnum, enum
 from embedded_saleor.core.ids import global_id
 from embedded_saleor.core.scalars import JSONString
 from embedded_saleor.core.types import Image, ModelType
+from embedded_saleor.models.base import related
 
 ProductMediaType = enum("ProductMediaType", "IMAGE VIDEO")
 
@@ -44,6 +45,13 @@ class ProductMedia(ModelType):
 def media_address(media: models.ProductMedia) -> str:
     """Pictures are given in the size they came in: who shows them makes the sizes."""
     return media.external_url or conf.media_url(media.image)
+
+
+def first_picture(variant: models.ProductVariant) -> Image | None:
+    """The variant's first picture, else the first of its product."""
+    own, products = related(variant, "media"), related(variant.product, "media")
+    pictures = [one for one in (*own, *products) if one.type == "IMAGE"]
+    return Image(url=media_address(pictures[0]), alt=pictures[0].alt) if pictures else None
 
 
 def picture(path: str, alt: str) -> Image | None:
