@@ -1,10 +1,15 @@
-"""The door to changing a listing: who may, the row locked, and the event that every change leaves."""
+"""The door to changing a listing: who may, the row locked, the event that every change leaves, and the
+publication that follows."""
 
 from datetime import datetime
+
+from procrastinate.contrib.django import app as tasks
 
 from catalog.models import Listing, ListingEvent
 from catalog.queries import listings_for, managed_listings_for
 from marketplace.consortia.models import Person
+
+PUBLISH_TASK = "catalog.publish"
 
 
 def lock(listing: Listing) -> Listing:
@@ -34,3 +39,9 @@ def is_manager_of(listing: Listing, by: Person) -> bool:
 def record(listing: Listing, verb: str, *, by: Person | None, now: datetime, reason: str = "") -> None:
     """Write down what happened, in the state the listing now has."""
     ListingEvent.objects.create(listing=listing, at=now, by=by, verb=verb, state=listing.state, reason=reason)
+
+
+def enqueue_publication(listing: Listing) -> None:
+    """In the same transaction as the change; two publications of one piece never run at once."""
+    task = tasks.configure_task(PUBLISH_TASK, allow_unknown=True, lock=f"publish-{listing.pk}")
+    task.defer(listing_id=listing.pk)

@@ -18,8 +18,8 @@ STRUCTURES = (
     "gelim", "felt-8", "felt-15", "silk", "nain", "isfahan", "tabriz", "kashan", "heriz", "hamadan",
     "gabbeh", "bijar", "textile",
 )  # fmt: skip
-# An empty value in these columns is "", in every other it is nothing.
-TEXT_COLUMNS = frozenset({"object_kind"})
+# What an empty value is in these columns; in every other it is nothing, and uniqueness stays as it was.
+EMPTY_COLUMNS: Mapping[str, object] = {"object_kind": "", "units": 1}
 
 
 def _set_place(listing: Listing, value: object) -> None:
@@ -102,8 +102,10 @@ def _set_of_craft(listing: Listing, changes: Mapping[str, object], language: str
         elif value is not None:
             setattr(listing, name, value)
         elif name != "uniqueness":
-            setattr(listing, name, "" if name in TEXT_COLUMNS else None)
+            setattr(listing, name, EMPTY_COLUMNS.get(name))
     listing.attributes = {name: value for name, value in attributes.items() if value is not None}
+    if listing.uniqueness != Listing.Uniqueness.LIMITED:
+        listing.units = 1
     return refusals
 
 

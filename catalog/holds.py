@@ -1,5 +1,8 @@
 """Who may buy a piece now. Every way to a sale takes the hold here before any money moves.
 
+Of a limited edition each unit has a hold of its own; an owner holds one. The last unit is as safe as a
+piece that is one of a kind, which is an edition of one.
+
 Rows of listings are locked in the order of their keys, so two takers of several pieces never wait for
 each other in a circle; the database's constraint stands behind the lock.
 """
@@ -9,7 +12,7 @@ from datetime import datetime
 from typing import Literal, TypeAlias
 
 from django.db import IntegrityError, transaction
-from django.db.models import Q, QuerySet
+from django.db.models import Max, Q, QuerySet
 from django.utils.translation import gettext as _
 
 from catalog.models import Hold, Listing
@@ -49,20 +52,21 @@ def _check_for_sale(listing: Listing, owner: str) -> None:
     raise Refusal("sold", _("This piece is no longer on sale."), listing.piece_id)
 
 
-def _check_free(listing: Listing, standing: Iterable[Hold], owner: str, owner_ref: str) -> None:
-    for hold in standing:
-        if (hold.owner, hold.owner_ref) == (owner, owner_ref) or not hold.is_exclusive:
-            continue
-        if hold.owner == Hold.Owner.ORDER:
-            raise Refusal("sold", _("This piece has been sold."), listing.piece_id)
-        raise _held(listing)
+def _free_unit(listing: Listing, standing: Iterable[Hold]) -> int:
+    """The first unit that nobody holds. Refusal when there is none: `sold` if none can come free again."""
+    taken = {hold.unit: hold.owner for hold in standing if hold.is_exclusive}
+    for unit in range(1, listing.units + 1):
+        if unit not in taken:
+            return unit
+    if all(owner == Hold.Owner.ORDER for owner in taken.values()):
+        raise Refusal("sold", _("This piece has been sold."), listing.piece_id)
+    raise _held(listing)
 
 
 def _take(listing: Listing, owner: str, owner_ref: str, expires_at: datetime | None, now: datetime) -> Hold:
     """One hold on a locked listing; taking one's own again only moves its expiry."""
     _check_for_sale(listing, owner)
     standing = list(listing.holds.filter(_live(now)))
-    _check_free(listing, standing, owner, owner_ref)
     for hold in standing:
         if (hold.owner, hold.owner_ref) == (owner, owner_ref):
             hold.expires_at = expires_at
@@ -70,6 +74,8 @@ def _take(listing: Listing, owner: str, owner_ref: str, expires_at: datetime | N
             return hold
     return Hold.objects.create(
         listing=listing,
+        unit=_free_unit(listing, standing),
+        of_units=listing.units,
         owner=owner,
         owner_ref=owner_ref,
         is_exclusive=not listing.can_be_made_again,
@@ -156,8 +162,19 @@ def _was_let_go_on_purpose(hold: Hold) -> bool:
 
 
 def live_hold(listing: Listing, now: datetime) -> Hold | None:
-    """The hold that keeps others from buying the piece now."""
-    return listing.holds.filter(_live(now), is_exclusive=True).first()
+    """A hold that keeps others from buying the piece now: of an edition, when every unit is held.
+
+    One that may be let go comes before a sale's.
+    """
+    standing = list(listing.holds.filter(_live(now), is_exclusive=True))
+    if len(standing) < listing.units:
+        return None
+    return min(standing, key=lambda hold: hold.owner == Hold.Owner.ORDER)
+
+
+def is_being_bought(listing: Listing, now: datetime) -> bool:
+    """Whether somebody pays for the piece now, be it one that can be made again."""
+    return listing.holds.filter(_live(now), owner=Hold.Owner.CHECKOUT).exists()
 
 
 def availability(listing: Listing, now: datetime) -> Availability:
@@ -168,6 +185,18 @@ def availability(listing: Listing, now: datetime) -> Availability:
     if hold is None:
         return "free"
     return "sold" if hold.owner == Hold.Owner.ORDER else "held"
+
+
+def units_in_use(listing: Listing) -> int:
+    """How small an edition may become: the highest unit that is held or sold; 0 for none."""
+    live = listing.holds.filter(released_at__isnull=True, is_exclusive=True)
+    return live.aggregate(highest=Max("unit"))["highest"] or 0
+
+
+def units_unsold(listing: Listing) -> int:
+    """Units that no order has, though somebody may be paying for one now."""
+    sold = listing.holds.filter(released_at__isnull=True, is_exclusive=True, owner=Hold.Owner.ORDER)
+    return max(0, listing.units - sold.count())
 
 
 def release_expired(now: datetime) -> int:

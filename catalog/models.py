@@ -59,6 +59,10 @@ class Listing(models.Model):
     )
     may_be_folded = models.BooleanField(default=True)
     uniqueness = models.CharField(max_length=16, choices=Uniqueness, default=Uniqueness.ONE_OFF)
+    units = models.PositiveSmallIntegerField(
+        default=1, help_text="like pieces of a limited edition; of everything else there is one"
+    )
+    units_sold = models.PositiveSmallIntegerField(default=0, help_text="of a limited edition, so far")
     making_days = models.PositiveSmallIntegerField(null=True, blank=True, help_text="when made to order")
     wish_amount = AmountField(null=True, blank=True, help_text="what the family wishes to be paid")
     wish_currency = models.CharField(max_length=3, blank=True)
@@ -87,6 +91,14 @@ class Listing(models.Model):
                 condition=Q(wish_amount__isnull=True) | (Q(wish_amount__gt=0) & ~Q(wish_currency="")),
                 name="wish_above_zero_with_currency",
             ),
+            models.CheckConstraint(
+                condition=Q(units=1) | Q(uniqueness="limited", units__gt=1), name="only_editions_have_units"
+            ),
+            models.CheckConstraint(
+                condition=Q(units_sold__lte=models.F("units")), name="no_more_sold_than_there_are"
+            ),
+            # Holds refer to both together, so that none counts on more units than there are.
+            models.UniqueConstraint(fields=["id", "units"], name="listing_and_its_units"),
         ]
 
     def __str__(self) -> str:
@@ -95,6 +107,15 @@ class Listing(models.Model):
     @property
     def can_be_made_again(self) -> bool:
         return self.uniqueness in (self.Uniqueness.REPEATABLE, self.Uniqueness.MADE_TO_ORDER)
+
+    @property
+    def is_edition(self) -> bool:
+        """Whether there are several like it, counted."""
+        return self.units > 1
+
+    @property
+    def units_left(self) -> int:
+        return self.units - self.units_sold
 
     @property
     def wish(self) -> Money | None:
@@ -191,11 +212,13 @@ class MarketPrice(models.Model):
 
 
 class Hold(models.Model):
-    """The single truth of who may buy a piece now: at most one live hold a piece.
+    """The single truth of who may buy a piece now: at most one live hold a piece, or a unit of an edition.
 
     A hold is live while `released_at` is empty; one whose `expires_at` has passed is released by
     the next who asks, or by the periodic task, whichever comes first. A sale's hold never expires.
-    Pieces that can be made again are held too, but not to the exclusion of others.
+    Pieces that can be made again are held too, but not to the exclusion of others. `of_units` follows the
+    listing's `units` (a foreign key of both columns, see the migration), so no hold can make a second unit
+    of a piece that is one of a kind.
     """
 
     class Owner(models.TextChoices):
@@ -209,6 +232,8 @@ class Hold(models.Model):
     listing = models.ForeignKey(Listing, on_delete=models.PROTECT, related_name="holds")
     owner = models.CharField(max_length=16, choices=Owner)
     owner_ref = models.CharField(max_length=120, help_text="the owner's id in its own room")
+    unit = models.PositiveSmallIntegerField(default=1, help_text="which one of an edition, from 1")
+    of_units = models.PositiveSmallIntegerField(default=1, help_text="as many as the listing has")
     is_exclusive = models.BooleanField(default=True, help_text="false for what can be made again")
     taken_at = models.DateTimeField()
     expires_at = models.DateTimeField(null=True, blank=True)
@@ -220,9 +245,13 @@ class Hold(models.Model):
         indexes = [models.Index(fields=["owner", "owner_ref"])]
         constraints = [
             models.UniqueConstraint(
-                fields=["listing"],
+                fields=["listing", "unit"],
                 condition=Q(released_at__isnull=True, is_exclusive=True),
                 name="hold_one_live_a_piece",
+            ),
+            models.CheckConstraint(
+                condition=Q(unit__gte=1) & (Q(released_at__isnull=False) | Q(unit__lte=models.F("of_units"))),
+                name="hold_of_a_unit_there_is",
             ),
             models.UniqueConstraint(
                 fields=["listing", "owner", "owner_ref"],

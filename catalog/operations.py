@@ -9,34 +9,29 @@
 
 from collections.abc import Mapping
 from datetime import datetime
-from decimal import Decimal
 
 from django.db import transaction
 from django.db.models import F
 from django.utils.translation import gettext as _
-from procrastinate.contrib.django import app as tasks
 
 from catalog import customs, drafts, validation
-from catalog.access import is_manager_of, lock, locked, locked_by_manager, record
-from catalog.holds import live_hold
-from catalog.models import Listing, MarketPrice
+from catalog.access import enqueue_publication, is_manager_of, lock, locked, locked_by_manager, record
+from catalog.holds import is_being_bought, live_hold, units_in_use
+from catalog.models import Listing
 from catalog.photos.operations import add_photo, remove_photo
-from catalog.pricing import Suggestion
+from catalog.prices import set_price, withdraw_price
 from catalog.schema import OF_CRAFT
 from marketplace.consortia.models import Consortium, Person, Workshop
 from marketplace.consortia.queries import workshops_for
 from marketplace.kernel.errors import Refusal
-from marketplace.kernel.money import Money
-from marketplace.markets.models import Market
 
 __all__ = [
     "add_photo", "approve_listing", "ask_for_change", "mark_sold", "publish_listing", "refuse_listing",
-    "remove_photo", "reopen_listing", "retire_listing", "save_listing", "set_price", "start_listing",
-    "submit_listing",
+    "relist_listing", "remove_photo", "reopen_listing", "retire_listing", "save_listing", "set_price",
+    "start_listing", "submit_listing", "withdraw_price",
 ]  # fmt: skip
 
 State = Listing.State
-PUBLISH_TASK = "catalog.publish"
 FROM = {
     "submitted": (State.DRAFT, State.REVISION_ASKED),
     "approved": (State.SUBMITTED,),
@@ -119,12 +114,20 @@ def save_listing(
     if "hs_code" in changes and not is_manager:
         raise Refusal("not_yours", _("The consortium’s manager decides the customs code."), "hs_code")
     drafts.apply_changes(listing, changes, language)
+    _check_units(listing)
     listing.save()
     if listing.state != State.DRAFT:
         record(listing, "changed", by=by, now=now)
     if listing.state == State.PUBLISHED:
-        _enqueue_publication(listing)
+        enqueue_publication(listing)
     return listing
+
+
+def _check_units(listing: Listing) -> None:
+    """An edition cannot become smaller than what is held and sold of it."""
+    if listing.units < units_in_use(listing) or listing.units <= listing.units_sold:
+        sentence = _("So many pieces of this edition are sold or being bought that there must be more.")
+        raise Refusal("units_in_use", sentence, "units")
 
 
 @transaction.atomic
@@ -196,45 +199,6 @@ def reopen_listing(*, listing: Listing, by: Person, now: datetime) -> Listing:
 
 
 @transaction.atomic
-def set_price(
-    *,
-    listing: Listing,
-    market: Market,
-    amount: Decimal,
-    by: Person,
-    now: datetime,
-    suggestion: Suggestion | None = None,
-) -> MarketPrice:
-    """The price a person sets for a market, in its currency, beside the suggestion it was made from."""
-    listing = locked_by_manager(listing, by)
-    if amount <= 0:
-        raise Refusal("out_of_range", _("A price is above zero."), "amount")
-    money = Money(amount, market.currency).rounded()
-    price, _created = MarketPrice.objects.update_or_create(
-        listing=listing,
-        market=market,
-        defaults={
-            "amount": money.amount,
-            "currency": money.currency,
-            "suggested_amount": suggestion.amount.amount if suggestion else None,
-            "working": suggestion.working if suggestion else [],
-            "set_by": by,
-            "set_at": now,
-        },
-    )
-    record(listing, "priced", by=by, now=now, reason=f"{market.code}: {money}")
-    if listing.state == State.PUBLISHED:
-        _enqueue_publication(listing)
-    return price
-
-
-def _enqueue_publication(listing: Listing) -> None:
-    """In the same transaction as the change; two publications of one piece never run at once."""
-    task = tasks.configure_task(PUBLISH_TASK, allow_unknown=True, lock=f"publish-{listing.pk}")
-    task.defer(listing_id=listing.pk)
-
-
-@transaction.atomic
 def publish_listing(*, listing: Listing, by: Person, now: datetime) -> Listing:
     """Put an approved and priced piece on sale."""
     listing = locked_by_manager(listing, by)
@@ -247,7 +211,7 @@ def publish_listing(*, listing: Listing, by: Person, now: datetime) -> Listing:
         raise Refusal("no_price", _("Set a price in at least one market before you publish the piece."))
     listing.published_at = listing.published_at or now
     listing = _step(listing, "published", State.PUBLISHED, by=by, now=now)
-    _enqueue_publication(listing)
+    enqueue_publication(listing)
     return listing
 
 
@@ -258,39 +222,62 @@ def retire_listing(*, listing: Listing, reason: str, by: Person, now: datetime) 
     _check_step(listing, "retired")
     if listing.state in (State.APPROVED, State.PUBLISHED) and not is_manager_of(listing, by):
         raise Refusal("not_yours", _("Ask your consortium to take the piece off sale."))
-    if live_hold(listing, now):
+    if live_hold(listing, now) or is_being_bought(listing, now):
         raise Refusal("held", _("Someone is buying this piece now. Try again in half an hour."))
     was_on_sale = listing.state == State.PUBLISHED
     listing = _step(listing, "retired", State.RETIRED, by=by, now=now, reason=reason.strip())
     if was_on_sale:
-        _enqueue_publication(listing)
+        enqueue_publication(listing)
     return listing
 
 
 @transaction.atomic
 def mark_sold(*, listing: Listing, now: datetime, by: Person | None = None, reason: str = "") -> Listing:
-    """A sale is complete. What can be made again stays on sale; doing it twice changes nothing."""
+    """A sale is complete. What can be made again stays on sale, and an edition until its last is sold.
+
+    Of a piece that is one of a kind, doing it twice changes nothing; of others each call is a sale.
+    """
     listing = lock(listing)
     if listing.can_be_made_again:
         record(listing, "sold", by=by, now=now, reason=reason)
         return listing
     if listing.state == State.SOLD:
         return listing
+    if listing.is_edition:
+        listing.units_sold += 1
+    if listing.is_edition and listing.units_left:
+        return _one_unit_moved(listing, "sold", by=by, now=now, reason=reason)
     listing.sold_at = now
     listing = _step(listing, "sold", State.SOLD, by=by, now=now, reason=reason)
-    _enqueue_publication(listing)
+    enqueue_publication(listing)
+    return listing
+
+
+def _one_unit_moved(listing: Listing, verb: str, *, by: Person | None, now: datetime, reason: str) -> Listing:
+    """An edition that is neither sold out nor was: only its count changes."""
+    listing.save(update_fields=["units_sold", "updated_at"])
+    record(listing, verb, by=by, now=now, reason=reason)
     return listing
 
 
 @transaction.atomic
 def relist_listing(*, listing: Listing, now: datetime, by: Person | None = None, reason: str = "") -> Listing:
-    """A sale came to nothing and its hold was let go: on sale again. Twice changes nothing."""
+    """A sale came to nothing and its hold was let go: on sale again.
+
+    Of a piece that is one of a kind, twice changes nothing; of an edition each call gives one back.
+    """
     listing = lock(listing)
+    if listing.is_edition and listing.units_sold:
+        listing.units_sold -= 1
+    if listing.is_edition and listing.state != State.SOLD:
+        if listing.state == State.PUBLISHED:
+            enqueue_publication(listing)
+        return _one_unit_moved(listing, "relisted", by=by, now=now, reason=reason)
     if listing.state == State.PUBLISHED:
         return listing
     if live_hold(listing, now):
         raise Refusal("held", _("Someone is buying this piece now. Try again in half an hour."))
     listing.sold_at = None
     listing = _step(listing, "relisted", State.PUBLISHED, by=by, now=now, reason=reason)
-    _enqueue_publication(listing)
+    enqueue_publication(listing)
     return listing

@@ -65,6 +65,7 @@ EVERY = (
     _number("year_from", 1, 2100, column=True),
     _number("year_to", 1, 2100, column=True),
     _term("uniqueness", required=True, column=True),
+    _number("units", 2, 999, column=True),
     _number("making_days", 1, 1500, column=True),
     _term("style"),
     _terms("materials", "material", required=True),

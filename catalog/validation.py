@@ -146,7 +146,9 @@ def clean(
 
 
 def value_of(listing: Listing, field: Field) -> object:
-    """What the listing says of a field, wherever it is kept."""
+    """What the listing says of a field, wherever it is kept; that there is one of it says nothing."""
+    if field.name == "units" and not listing.is_edition:
+        return None
     return getattr(listing, field.name) if field.is_column else listing.attributes.get(field.name)
 
 
@@ -166,6 +168,9 @@ def _contradictions(listing: Listing) -> list[Refusal]:
     if listing.uniqueness == Listing.Uniqueness.MADE_TO_ORDER and not listing.making_days:
         sentence = _("Say in how many days the piece can be made.")
         found.append(Refusal("missing", sentence, "making_days"))
+    if listing.uniqueness == Listing.Uniqueness.LIMITED and not listing.is_edition:
+        sentence = _("Say how many like pieces there are.")
+        found.append(Refusal("missing", sentence, "units"))
     return found
 
 

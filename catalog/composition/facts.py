@@ -117,6 +117,8 @@ def _told(listing: Listing, language: str) -> Iterator[tuple[str, str]]:
 def _edition(listing: Listing, piece: Piece, language: str) -> Iterator[tuple[str, str]]:
     yield "year", wording.years(piece, language)
     yield "uniqueness", vocabulary.label("uniqueness", listing.uniqueness, language)
+    if listing.is_edition:
+        yield "units", wording.number(listing.units, language)
     if listing.making_days and listing.uniqueness == Listing.Uniqueness.MADE_TO_ORDER:
         yield "making_days", wording.number(listing.making_days, language)
     yield "piece_id", listing.piece_id

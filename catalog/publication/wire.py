@@ -116,9 +116,9 @@ def variant_input(listing: Listing, product: str, known: Known) -> ProductVarian
 
 
 def stocks(listing: Listing, known: Known, *, allocated: int = 0) -> list[StockInput]:
-    """One piece is for sale, beside what orders that were refunded still have allocated."""
+    """What is unsold is for sale, beside what orders (some of them refunded since) have allocated."""
     warehouse = known.get(Kind.WAREHOUSE, listing.workshop.public_id)
-    return [StockInput(warehouse=warehouse, quantity=allocated + 1)]
+    return [StockInput(warehouse=warehouse, quantity=allocated + listing.units_left)]
 
 
 def variant_prices(prices: Iterable[MarketPrice], known: Known) -> list[ProductVariantChannelListingAddInput]:

@@ -36,6 +36,7 @@ VERBS: dict[str, Promise] = {
     "change-asked": _("The family was asked for a change."),
     "refused": _("It was refused."),
     "priced": _("A price was set."),
+    "price-withdrawn": _("It was taken out of one market."),
     "published": _("It was put on sale."),
     "retired": _("It was withdrawn."),
     "reopened": _("It was taken up again."),

@@ -16,6 +16,7 @@ urlpatterns = [
     path("pieces/<slug:public_id>/refuse/", listings.refuse, name="refuse"),
     path("pieces/<slug:public_id>/reopen/", listings.reopen, name="reopen"),
     path("pieces/<slug:public_id>/prices/", listings.prices, name="prices"),
+    path("pieces/<slug:public_id>/prices/withdraw/", listings.withdraw_price, name="withdraw_price"),
     path("pieces/<slug:public_id>/publish/", listings.publish, name="publish"),
     path("pieces/<slug:public_id>/withdraw/", listings.withdraw, name="withdraw"),
     path("orders/", consignments.consignments, name="consignments"),

@@ -8,7 +8,7 @@ from django.db.models import Prefetch, QuerySet
 from django.utils.text import slugify
 
 from catalog import composition, photos
-from catalog.holds import availability
+from catalog.holds import availability, units_unsold
 from catalog.models import Listing, MarketPrice, Photo
 from catalog.photos.queries import address as photo_address
 from catalog.photos.renditions import WIDTHS
@@ -56,6 +56,7 @@ class PiecePage:
     shot: Shot | None
     price: Money | None
     availability: str
+    units_left: int | None
     is_in_basket: bool
     landed: Landed | None
     brand: Brand
@@ -172,6 +173,7 @@ def piece_page(
         shot=shot,
         price=price,
         availability=state,
+        units_left=units_unsold(listing) if listing.is_edition else None,
         is_in_basket=listing.piece_id in basket,
         landed=landed_price(listing, price, shop.country, now.date()) if price and state != "sold" else None,
         brand=brand,

@@ -32,6 +32,10 @@ def has_colour(listing: Listing) -> bool:
     return bool(listing.attributes.get("palette"))
 
 
+def is_limited(listing: Listing) -> bool:
+    return listing.uniqueness == Listing.Uniqueness.LIMITED
+
+
 def is_made_to_order(listing: Listing) -> bool:
     return listing.uniqueness == Listing.Uniqueness.MADE_TO_ORDER
 
@@ -123,6 +127,11 @@ LOOK = (
     ),
     Step("edition", "look", Kind.ONE, _("Is there another one like it?"), fields=("uniqueness",)),
     Step(
+        "units", "look", Kind.MEASURES, _("How many of them are there?"),
+        _("Count only those that are alike in everything: buyers see one photo for all."), ("units",),
+        applies=is_limited,
+    ),
+    Step(
         "days", "look", Kind.MEASURES, _("How many days do you need to make one?"),
         fields=("making_days",), applies=is_made_to_order,
     ),
@@ -180,7 +189,7 @@ def first_open(listing: Listing, language: str) -> Step | None:
 def is_needed(listing: Listing, step: Step) -> bool:
     """Whether a piece can be submitted without an answer."""
     fields = field_map(listing.craft)
-    asked_by_state = step.name in ("knot", "knots", "days", "price")
+    asked_by_state = step.name in ("knot", "knots", "units", "days", "price")
     required = any(name in fields and fields[name].required for name in step.fields)
     return asked_by_state or step.role == "full" or required
 

@@ -1,12 +1,13 @@
 """From draft to sale: who may do what, what is asked for, and the history that stays."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from decimal import Decimal
 
 import pytest
 from procrastinate.contrib.django.models import ProcrastinateJob
 
 from catalog import holds, operations, queries
+from catalog.access import PUBLISH_TASK
 from catalog.models import Listing
 from catalog.validation import InvalidListing
 from marketplace.consortia.models import Consent, Workshop
@@ -28,7 +29,7 @@ def verbs(listing: Listing) -> list[str]:
 
 
 def publications(listing: Listing) -> int:
-    jobs = ProcrastinateJob.objects.filter(task_name=operations.PUBLISH_TASK)
+    jobs = ProcrastinateJob.objects.filter(task_name=PUBLISH_TASK)
     return sum(job.args["listing_id"] == listing.pk for job in jobs)
 
 
@@ -193,6 +194,56 @@ def test_a_price_is_in_the_markets_currency(cast: Cast) -> None:
     assert str(price.money) == "99000.00 RUB"
     assert queries.price_in(listing, cast.germany).amount == 1200
     assert publications(listing) == 2
+
+
+class TestWithdrawingAPrice:
+    @pytest.fixture
+    def listing(self, cast: Cast) -> Listing:
+        listing = on_sale(cast)
+        price = {"market": cast.russia, "amount": Decimal("99000"), "by": cast.esmat, "now": NOW}
+        operations.set_price(listing=listing, **price)
+        return listing
+
+    def refused(self, cast: Cast, listing: Listing, now: datetime = NOW) -> str:
+        with pytest.raises(Refusal) as caught:
+            operations.withdraw_price(listing=listing, market=cast.russia, by=cast.esmat, now=now)
+        return caught.value.code
+
+    def test_one_market_no_longer_sells_it(self, cast: Cast, listing: Listing) -> None:
+        before = publications(listing)
+        operations.withdraw_price(listing=listing, market=cast.russia, by=cast.esmat, now=NOW)
+        assert queries.price_in(listing, cast.russia) is None
+        assert queries.price_in(listing, cast.germany) is not None
+        assert listing.events.get(verb="price-withdrawn").reason == "ru: 99000.00 RUB"
+        assert publications(listing) == before + 1
+
+    def test_twice_is_once_and_it_can_be_given_again(self, cast: Cast, listing: Listing) -> None:
+        for _ in range(2):
+            operations.withdraw_price(listing=listing, market=cast.russia, by=cast.esmat, now=NOW)
+        assert verbs(listing).count("price-withdrawn") == 1
+        price = {"market": cast.russia, "amount": Decimal(90000), "by": cast.esmat, "now": NOW}
+        operations.set_price(listing=listing, **price)
+        assert queries.price_in(listing, cast.russia).amount == 90000
+
+    def test_not_the_last_one_of_a_piece_on_sale(self, cast: Cast, listing: Listing) -> None:
+        operations.withdraw_price(listing=listing, market=cast.germany, by=cast.esmat, now=NOW)
+        assert self.refused(cast, listing) == "last_price"
+        assert queries.price_in(listing, cast.russia) is not None
+
+    @pytest.mark.parametrize("uniqueness", ["one_off", "repeatable"])
+    def test_not_while_somebody_pays(self, cast: Cast, listing: Listing, uniqueness: str) -> None:
+        Listing.objects.filter(pk=listing.pk).update(uniqueness=uniqueness)
+        listing.refresh_from_db()
+        until = NOW + timedelta(minutes=20)
+        holds.take_holds(listings=[listing], owner="checkout", owner_ref="a", expires_at=until, now=NOW)
+        assert self.refused(cast, listing) == "held"
+        operations.withdraw_price(listing=listing, market=cast.russia, by=cast.esmat, now=until)
+
+    @pytest.mark.parametrize("who", ["anahita", "golnar", "clara"])
+    def test_managers_only(self, cast: Cast, listing: Listing, who: str) -> None:
+        with pytest.raises(Listing.DoesNotExist):
+            operations.withdraw_price(listing=listing, market=cast.russia, by=getattr(cast, who), now=NOW)
+        assert queries.price_in(listing, cast.russia) is not None
 
 
 def test_a_piece_being_bought_is_not_retired(cast: Cast) -> None:

@@ -125,6 +125,39 @@ class TestSelling:
         assert piece.state == "published"
 
 
+class TestOneMarketLess:
+    @pytest.fixture
+    def offered(self, piece, at):
+        at("approve", hs_code="570110")
+        at("prices", de="1250", ru="99000")
+        at("publish")
+        return piece
+
+    def test_withdrawn_and_given_again(self, desk, offered, at):
+        page = read(desk, f"/desk/pieces/{offered.public_id}/")
+        assert page.count("Withdraw here") == 2
+        at("prices/withdraw", market="ru")
+        assert set(offered.prices.values_list("market__code", flat=True)) == {"de"}
+        page = read(desk, f"/desk/pieces/{offered.public_id}/")
+        assert "The piece is no longer sold in the market RU." in page
+        assert "It was taken out of one market." in page
+        assert "not offered" in page
+        at("prices", ru="90000")
+        assert offered.prices.get(market__code="ru").amount == 90000
+
+    def test_the_last_market_is_refused_in_words(self, desk, offered, at):
+        at("prices/withdraw", market="ru")
+        at("prices/withdraw", market="de")
+        page = read(desk, f"/desk/pieces/{offered.public_id}/")
+        assert "No other market sells this piece." in page
+        assert offered.prices.count() == 1
+
+    @pytest.mark.parametrize("market", ["", "xx"])
+    def test_no_such_market(self, offered, at, market):
+        at("prices/withdraw", status=404, market=market)
+        assert offered.prices.count() == 2
+
+
 class TestTables:
     def test_filtered_by_state_and_words(self, desk, piece, carpet):
         assert piece.piece_id not in read(desk, "/desk/pieces/?state=published")

@@ -85,6 +85,21 @@ def test_going_on_from_the_check_returns_to_it(phone: Client, cast: Cast):
     assert answer.url == page_of(listing, "check")
 
 
+def test_an_edition_is_counted_and_a_single_piece_is_not(phone: Client, cast: Cast):
+    listing = draft(cast)
+    answer = phone.post(step(listing, "edition"), {"uniqueness": "limited"})
+    assert answer.url == step(listing, "units")
+    assert phone.post(step(listing, "units"), {}).status_code == 422
+    page = phone.post(step(listing, "units"), {"units": "1"})
+    assert "must be between 2 and 999" in page.content.decode()
+    phone.post(step(listing, "units"), {"units": "۱۰"})
+    listing.refresh_from_db()
+    assert (listing.units, listing.is_edition) == (10, True)
+    assert phone.post(step(listing, "edition"), {"uniqueness": "one_off"}).url != step(listing, "units")
+    listing.refresh_from_db()
+    assert (listing.units, listing.is_edition) == (1, False)
+
+
 def test_a_flatweave_forgets_its_knots(phone: Client, cast: Cast):
     listing = draft(cast, construction="knotted-pile", knot="symmetrical", knots_across="40")
     phone.post(step(listing, "construction"), {"construction": "flatweave"})

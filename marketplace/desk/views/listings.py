@@ -23,7 +23,7 @@ from marketplace.desk.forms import ApproveForm, PiecesFilter, PricesForm, Reason
 from marketplace.desk.language import language
 from marketplace.desk.pieces import PieceRow, PriceRow, history_of, pictures_of, price_rows, row_of, rows_of
 from marketplace.kernel.errors import Refusal
-from marketplace.markets.queries import open_markets
+from marketplace.markets.queries import market_by_code, open_markets
 
 
 def managed(request: DeskRequest, public_id: str) -> Listing:
@@ -255,3 +255,18 @@ def prices(request: DeskRequest, public_id: str) -> HttpResponse:
         return piece_page(request, listing, prices_form=form)
     messages.success(request, _("The prices are set."))
     return redirect("desk:piece", public_id)
+
+
+@require_POST
+@at_desk
+def withdraw_price(request: DeskRequest, public_id: str) -> HttpResponse:
+    """Take the piece out of one market; setting a price there offers it again."""
+    market = market_by_code(request.POST.get("market", ""))
+    if market is None:
+        raise Http404
+    sentence = _("The piece is no longer sold in the market %(market)s. Set a price to sell it there again.")
+
+    def act(**change: Any) -> None:
+        operations.withdraw_price(market=market, **change)
+
+    return _plainly(request, public_id, act, sentence % {"market": market.name_in(language())})

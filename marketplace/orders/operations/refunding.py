@@ -96,10 +96,10 @@ def close(refund: Refund, now: datetime) -> None:
 def relist(consignment: Consignment, by: Person | None, now: datetime) -> None:
     """Let the order's holds on these pieces go and put them on sale again."""
     order = consignment.order
-    listings = [line.listing for line in consignment.lines.select_related("listing")]
-    holds.release_holds(
-        owner=Hold.Owner.ORDER, owner_ref=order.public_id, reason="relisted", now=now, listings=listings
-    )
-    for listing in listings:
-        if listing.state == Listing.State.SOLD:
+    for line in consignment.lines.select_related("listing"):
+        listing = line.listing
+        released = holds.release_holds(
+            owner=Hold.Owner.ORDER, owner_ref=order.public_id, reason="relisted", now=now, listings=[listing]
+        )
+        if released if listing.is_edition else listing.state == Listing.State.SOLD:
             relist_listing(listing=listing, now=now, by=by, reason=order.number)

@@ -36,10 +36,7 @@ def begin_purchase(
     """Begin to buy pieces of one market. Refusal `empty`, `not_for_sale` (field: the piece's id)."""
     if not listings:
         raise Refusal("empty", _("Choose a piece first."))
-    prices = prices_in(market, listings)
-    for listing in listings:
-        if listing.state != Listing.State.PUBLISHED or listing.pk not in prices:
-            raise Refusal("not_for_sale", _("This piece is not for sale any more."), listing.piece_id)
+    check_offered(market, listings)
     purchase = Purchase.objects.create(
         market=market,
         language=language,
@@ -52,6 +49,14 @@ def begin_purchase(
         for position, listing in enumerate(listings)
     )
     return purchase
+
+
+def check_offered(market: Market, listings: Sequence[Listing]) -> None:
+    """Refusal `not_for_sale` (field: the piece's id) for one that the market does not sell now."""
+    prices = prices_in(market, listings)
+    for listing in listings:
+        if listing.state != Listing.State.PUBLISHED or listing.pk not in prices:
+            raise Refusal("not_for_sale", _("This piece is not for sale any more."), listing.piece_id)
 
 
 def listings_of(purchase: Purchase) -> list[Listing]:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
+from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -13,7 +14,7 @@ from marketplace.kernel.errors import Refusal
 from marketplace.kernel.money import Money
 from marketplace.orders.legality import ask_for_all, first_refusal
 from marketplace.orders.models import Purchase
-from marketplace.orders.purchases.beginning import check_open, listings_of
+from marketplace.orders.purchases.beginning import check_offered, check_open, listings_of
 from marketplace.orders.purchases.completing import complete
 from marketplace.orders.types import PaymentStep, StepKind
 from marketplace.payments.models import Payment
@@ -116,12 +117,13 @@ def total_of(purchase: Purchase) -> Money:
     return Money(purchase.subtotal_amount + purchase.shipping_amount, purchase.currency)
 
 
+@transaction.atomic
 def take_holds(purchase: Purchase, now: datetime) -> None:
     """This buyer's hold on each piece, anew when she tries again."""
-    owner, until = Hold.Owner.CHECKOUT, now + HOLD_TIME
-    holds.take_holds(
-        listings=listings_of(purchase), owner=owner, owner_ref=purchase.public_id, expires_at=until, now=now
-    )
+    owner, until, listings = Hold.Owner.CHECKOUT, now + HOLD_TIME, listings_of(purchase)
+    holds.take_holds(listings=listings, owner=owner, owner_ref=purchase.public_id, expires_at=until, now=now)
+    # From here on no price can be withdrawn; one that was since the basket refuses before money moves.
+    check_offered(purchase.market, listings)
     purchase.holds_until = until
 
 

@@ -71,7 +71,7 @@ def save(request: StudioRequest, listing: Listing, changes: dict[str, object]) -
     pointless = steps.no_longer_asked(saved)
     if pointless:
         saved = operations.save_listing(listing=saved, changes=pointless, by=request.user, now=now)
-    for name in ("attributes", "uniqueness", "making_days", "object_kind", "state"):
+    for name in ("attributes", "uniqueness", "units", "making_days", "object_kind", "state"):
         setattr(listing, name, getattr(saved, name))
 
 
