@@ -97,7 +97,7 @@ def load_file(file: str, folder: Path = DATA) -> Loaded:
     present = {identity(row): row for row in model._default_manager.all()}
     new, changed, unchanged = [], [], 0
     for values in rows_of(file, folder):
-        wanted = model(**_typed(model, values))
+        wanted = model(**typed(model, values))
         wanted.clean()
         old = present.get(identity(wanted))
         if old is None:
@@ -125,7 +125,7 @@ def _values(row: DatedRow) -> Row:
     }
 
 
-def _typed(model: type[DatedRow], values: Row) -> Row:
+def typed(model: type[DatedRow], values: Row) -> Row:
     """Texts of the file as the fields' own types, so that rows compare."""
     return {name: _as_field(model._meta.get_field(name), value) for name, value in values.items()}
 

@@ -1,9 +1,9 @@
 """Reads of the shipping room: quotes, parcels, their stories and papers."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date, timedelta
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from marketplace.kernel.errors import Refusal
@@ -12,7 +12,9 @@ from shipping.exchange import Exchange
 from shipping.models import Holiday, IdentifierRange, Paper, Parcel
 from shipping.ports import RateSource
 from shipping.quoting import Quoting
-from shipping.rulebook import BOOK
+from shipping.rulebook import BOOK, RuleBook
+from shipping.rules import RouteRules
+from shipping.s10 import compact
 from shipping.sentences import say
 from shipping.tracking import timeline_of
 from shipping.types import Item, Quote, TimelineEntry
@@ -30,15 +32,16 @@ def quote(
     currency: str,
     on: date,
     rates: RateSource | None = None,
+    book: RuleBook = BOOK,
 ) -> Quote:
     """Can these items (all from `origin`) be sent, how, for how much, with what duty?
 
-    Reads local tables only. Amounts are in `currency`. Raises Refusal `nothing_to_send`,
+    Reads local tables only, through `book`. Amounts are in `currency`. Raises Refusal `nothing_to_send`,
     `unknown_structure` (field `structure`), or `no_rate` when a rate of exchange is missing.
     """
     if not items:
         raise Refusal("nothing_to_send", _("There is nothing to send yet."))
-    rules = BOOK.route(origin, destination, on)
+    rules = book.route(origin, destination, on)
     unknown = next((item.structure for item in items if item.structure not in rules.structures), None)
     if unknown is not None:
         raise Refusal(
@@ -47,17 +50,14 @@ def quote(
             "structure",
         )
     quoting = Quoting(items, rules, currency, Exchange(rates or MarketRates(), on))
-    barred = _barred_origin([origin, *(item.origin for item in items)], destination, on)
+    further = {item.origin for item in items} - {origin}
+    barred = _barred_origin([rules, *(book.route(other, destination, on) for other in sorted(further))])
     return quoting.refused_at_border(barred) if barred else quoting.answer()
 
 
-def _barred_origin(origins: Iterable[str], destination: str, on: date) -> str:
+def _barred_origin(routes: Iterable[RouteRules]) -> str:
     """The first country whose goods the destination refuses, from wherever they are posted."""
-    for origin in dict.fromkeys(origins):
-        regime = BOOK.route(origin, destination, on).duty
-        if regime is not None and regime.kind == "refused":
-            return origin
-    return ""
+    return next((route.origin for route in routes if route.is_barred), "")
 
 
 def structure_codes(on: date) -> list[str]:
@@ -75,6 +75,16 @@ def parcels_of_consortium(consortium_ref: str) -> QuerySet[Parcel]:
     return Parcel.objects.filter(consortium_ref=consortium_ref).select_related("identifier")
 
 
+def parcel_with_number(number: str, consortium_refs: Collection[str]) -> Parcel | None:
+    """The newest parcel of these consortia that carries a number as typed or scanned."""
+    wanted = compact(number)
+    mine = Parcel.objects.filter(consortium_ref__in=consortium_refs).select_related("identifier")
+    found = mine.filter(
+        Q(identifier__number=wanted) | Q(waybill__iexact=wanted) | Q(public_id=number.strip())
+    )
+    return found.order_by("opened_at").last() if wanted else None
+
+
 def timeline(parcel: Parcel) -> tuple[TimelineEntry, ...]:
     """What happened to a parcel, oldest first, in sentences for buyer and manager."""
     return timeline_of(parcel, list(parcel.scans.all()))
@@ -90,7 +100,9 @@ def papers_of(parcel: Parcel) -> list[Paper]:
 
 def identifiers_left(consortium_ref: str, prefix: str) -> int:
     """How many S10 numbers of a pair of letters a consortium still has: order new ones in time."""
-    ranges = IdentifierRange.objects.filter(consortium_ref=consortium_ref, prefix=prefix)
+    ranges = IdentifierRange.objects.filter(
+        consortium_ref=consortium_ref, prefix=prefix, closed_on__isnull=True
+    )
     return sum(issued.left for issued in ranges)
 
 

@@ -125,6 +125,10 @@ class Quoting:
             duty=duty,
             landed_low=self.value + price + duty.low,
             landed_high=self.value + price + duty.high,
+            notes=tuple(
+                say(sentences.SLOWER, service=service.name, days=stop.extra_days, reason=stop.reason)
+                for stop in service.interruptions
+            ),
         )
 
     def _duty(self, kg: Decimal, postage: Money) -> DutyEstimate:

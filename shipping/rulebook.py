@@ -5,7 +5,7 @@ with the one it knew: one small query instead of ten.
 """
 
 from collections import OrderedDict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from threading import Lock
@@ -60,16 +60,25 @@ class RouteRows:
 
 
 class RuleBook:
-    """Answers with the rules of a route on a day; safe to share between threads."""
+    """Answers with the rules of a route on a day; safe to share between threads.
 
-    def __init__(self) -> None:
+    `rows` reads a route's rows and `version` the token that changes with them; the database's by default.
+    """
+
+    def __init__(
+        self,
+        rows: Callable[[str, str], RouteRows] | None = None,
+        version: Callable[[], object] | None = None,
+    ) -> None:
+        self._read = rows or stored_rows
+        self._version = version or stored_version
         self._token: object = None
         self._rules: OrderedDict[tuple[str, str, date], RouteRules] = OrderedDict()
         self._lock = Lock()
 
     def route(self, origin: str, destination: str, on: date) -> RouteRules:
         """The rules in force; a route nobody serves has none of services."""
-        token = RulesVersion.objects.values_list("token", flat=True).first()
+        token = self._version()
         key = (origin, destination, on)
         with self._lock:
             if token != self._token:
@@ -78,7 +87,7 @@ class RuleBook:
             if key in self._rules:
                 self._rules.move_to_end(key)
                 return self._rules[key]
-        rules = rules_on(_rows(origin, destination), origin, destination, on)
+        rules = rules_on(self._read(origin, destination), origin, destination, on)
         with self._lock:
             if token == self._token:
                 self._rules[key] = rules
@@ -87,15 +96,22 @@ class RuleBook:
         return rules
 
 
+def stored_version() -> object:
+    """The token that every edit of a rule renews."""
+    return RulesVersion.objects.values_list("token", flat=True).first()
+
+
 def _scoped(origin: str, destination: str) -> Q:
-    return Q(origin__in=_scopes(origin), destination__in=_scopes(destination))
+    return Q(origin__in=scopes_of(origin), destination__in=scopes_of(destination))
 
 
-def _scopes(country: str) -> list[str]:
+def scopes_of(country: str) -> list[str]:
+    """What a row may name to cover a country: everywhere, itself, or a group it belongs to."""
     return ["", country, *(f"@{group}" for group, members in GROUPS.items() if country in members)]
 
 
-def _rows(origin: str, destination: str) -> RouteRows:
+def stored_rows(origin: str, destination: str) -> RouteRows:
+    """The route's rows as the database holds them."""
     services = list(Service.objects.filter(origin=origin, destination=destination))
     codes = [service.code for service in services]
     scoped = _scoped(origin, destination)

@@ -143,3 +143,8 @@ class RouteRules:
     duty: DutyRule | None
     papers: tuple[PaperNeed, ...]
     eur_per_sdr: Decimal | None
+
+    @property
+    def is_barred(self) -> bool:
+        """Whether the destination lets no goods of this origin in."""
+        return self.duty is not None and self.duty.kind == "refused"

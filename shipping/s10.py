@@ -1,6 +1,7 @@
 """UPU S10 item identifiers: two letters, eight digits, a check digit, a country."""
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -18,6 +19,10 @@ class NumberKind(StrEnum):
     UNKNOWN = "unknown"
 
 
+# Blanks, dashes, and marks of direction that come along when a number is copied.
+IGNORED = frozenset({"Zs", "Pd", "Cf", "Cc"})
+# First letters that fit what a service sends.
+LETTERS_OF_KIND = {"parcel": "CH", "ems": "E", "letter": "RLVUMQ"}
 # The first letter of an S10 number says what is sent.
 SERVICE_LETTERS = {
     "C": "parcel",
@@ -48,6 +53,10 @@ class S10:
         """In words; empty for letters without a common meaning."""
         return SERVICE_LETTERS.get(self.prefix[0], "")
 
+    def fits(self, kind: str) -> bool:
+        """Whether the first letter stands for what a service of this kind sends."""
+        return self.prefix[0] in LETTERS_OF_KIND.get(kind, "")
+
     @property
     def is_tracked(self) -> bool:
         return self.prefix[0] not in "UMQ"
@@ -63,8 +72,16 @@ def check_digit(serial: int) -> int:
 
 
 def compact(text: str) -> str:
-    """Without the blanks and hyphens people write into numbers, in capitals."""
-    return re.sub(r"[\s\-]", "", text).upper()
+    """As a machine would have printed it: no blanks, hyphens or invisible marks, capitals, Latin digits."""
+    plain = unicodedata.normalize("NFKC", text)
+    kept = (sign for sign in plain if unicodedata.category(sign) not in IGNORED)
+    return "".join(_latin_digit(sign) for sign in kept).upper()
+
+
+def _latin_digit(sign: str) -> str:
+    """Persian, Arabic and other decimal digits as 0–9."""
+    digit = unicodedata.decimal(sign, None)
+    return sign if digit is None else str(digit)
 
 
 def parse(text: str) -> S10 | None:

@@ -11,7 +11,7 @@ from django.utils.functional import lazy
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
-from marketplace.kernel.formatting import format_day, format_money, format_number, native_digits
+from marketplace.kernel.formatting import format_day, format_money, format_number
 from marketplace.kernel.languages import BY_CODE, pick
 from marketplace.kernel.money import Money
 
@@ -35,7 +35,7 @@ def _shown(value: object, language: str) -> str:
     if isinstance(value, Money):
         return format_money(value, language)
     if isinstance(value, Decimal | int):
-        return native_digits(format_number(value, language, decimals=3), language)
+        return format_number(value, language, decimals=3)
     if isinstance(value, date):
         return format_day(value, language)
     if isinstance(value, Country):
@@ -64,6 +64,8 @@ def in_reader_language(texts: Mapping[str, str]) -> str:
 
 
 SUSPENDED = _("%(service)s does not accept parcels on this route at present: %(reason)s")
+SLOWER = _("%(service)s takes up to %(days)s days more at present: %(reason)s")
+NOT_EXCHANGED = _("The posts of %(origin)s and %(destination)s exchange no parcels.")
 TOO_HEAVY = _("The parcel weighs %(kg)s kg; %(service)s takes up to %(most)s kg.")
 TOO_LONG = _("The parcel is %(length)s cm long; %(service)s takes up to %(most)s cm on the longest side.")
 TOO_LARGE = _("Length and girth of the parcel are %(size)s cm together; %(service)s takes up to %(most)s cm.")

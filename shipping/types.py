@@ -109,6 +109,7 @@ class Option:
 
     `plan`, `length_cm` and `girth_cm` are the largest parcel's; `kg` and `price` are of all parcels.
     Days are calendar days from hand-over. `landed_*` = goods + postage + duty, in the quote's currency.
+    `notes` are sentences on what slows the service down at present; its days already count them.
     """
 
     service: str
@@ -126,6 +127,7 @@ class Option:
     duty: DutyEstimate
     landed_low: Money
     landed_high: Money
+    notes: tuple[object, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -19,6 +19,7 @@ from marketplace.consortia.models import (
     WorkshopMember,
 )
 from marketplace.markets.models import ExchangeRate, Market, PolicyRule
+from marketplace.markets.starting import lay_down_starters
 from shipping.models import IdentifierRange
 from shipping.operations import issue_range, load_rules
 
@@ -68,6 +69,7 @@ def lay_down_rules(now: datetime) -> None:
                 "recheck_by": now.date().replace(year=now.year + 1, day=1),
             },
         )
+    lay_down_starters()
     load_rules()
 
 

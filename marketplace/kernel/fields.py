@@ -1,6 +1,6 @@
 """Model fields that every room shares."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -17,7 +17,13 @@ def check_texts(value: object) -> None:
         raise ValidationError(f"These are no languages of the house: {', '.join(unknown)}.")
 
 
-class TextsField(models.JSONField[dict[str, str], dict[str, str]]):
+if TYPE_CHECKING:
+    TextsJSON = models.JSONField[dict[str, str], dict[str, str]]
+else:
+    TextsJSON = models.JSONField
+
+
+class TextsField(TextsJSON):
     """One text in several languages, `{"en": …, "fa": …}`; read it with `languages.pick`."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:

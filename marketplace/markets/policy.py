@@ -3,6 +3,7 @@
 The most specific rule wins; of equals the stricter; no rule, or one past its recheck, means review.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
@@ -42,6 +43,10 @@ def _specificity(rule: PolicyRule) -> tuple[int, int]:
     return named, len(rule.hs_prefix)
 
 
+def _holds(rule: PolicyRule, on: date) -> bool:
+    return rule.valid_from <= on and (rule.valid_to is None or on <= rule.valid_to)
+
+
 def _fits(rule: PolicyRule, origin: str, destination: str, hs_code: str, payment_method: str) -> bool:
     return (
         rule.origin in ("", origin)
@@ -51,16 +56,26 @@ def _fits(rule: PolicyRule, origin: str, destination: str, hs_code: str, payment
     )
 
 
-def decide(*, origin: str, destination: str, hs_code: str, payment_method: str, on: date) -> Verdict:
+def decide(
+    *,
+    origin: str,
+    destination: str,
+    hs_code: str,
+    payment_method: str,
+    on: date,
+    among: Iterable[PolicyRule] | None = None,
+) -> Verdict:
     """The gate's answer for goods of `hs_code` between two countries (ISO 3166), paid by a method.
 
     An empty `payment_method` asks about the goods alone. A refusal that names goods and route is
-    final for every payment: a more specific permission for one method cannot lift it.
+    final for every payment: a more specific permission for one method cannot lift it. `among` gives
+    rules that are no rows of the database.
     """
+    stored = PolicyRule.objects.filter(PolicyRule.on(on)) if among is None else among
     rules = [
         rule
-        for rule in PolicyRule.objects.filter(PolicyRule.on(on))
-        if _fits(rule, origin, destination, hs_code, payment_method)
+        for rule in stored
+        if _holds(rule, on) and _fits(rule, origin, destination, hs_code, payment_method)
     ]
     if not rules:
         return Verdict(REVIEW)

@@ -1,5 +1,6 @@
 """Reads of markets and rates of exchange."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -47,7 +48,22 @@ def market_by_code(code: str) -> Market | None:
     return Market.objects.filter(code=code, rollout=Market.Rollout.OPEN).first()
 
 
-def _row(base: str, quote: str, on: date) -> Rate | None:
+Lookup = Callable[[str, str, date], Rate | None]
+
+
+@dataclass(frozen=True)
+class RateTable:
+    """Rates held in memory; each holds from its day on."""
+
+    rates: Mapping[tuple[str, str], Rate]
+
+    def __call__(self, base: str, quote: str, on: date) -> Rate | None:
+        rate = self.rates.get((base, quote))
+        return rate if rate and rate.valid_from <= on else None
+
+
+def stored_rate(base: str, quote: str, on: date) -> Rate | None:
+    """The newest row of the database for this pair, as it stands."""
     row = (
         ExchangeRate.objects.filter(ExchangeRate.on(on), base=base, quote=quote)
         .order_by("-valid_from")
@@ -56,22 +72,34 @@ def _row(base: str, quote: str, on: date) -> Rate | None:
     return Rate(base, quote, row.rate, row.valid_from, row.source) if row else None
 
 
-def _direct_or_inverse(base: str, quote: str, on: date) -> Rate | None:
+def stored_rates(on: date) -> RateTable:
+    """Every rate in force on a day, read at once for those who ask for many."""
+    rows = ExchangeRate.objects.filter(ExchangeRate.on(on)).order_by("valid_from")
+    return RateTable(
+        {
+            (row.base, row.quote): Rate(row.base, row.quote, row.rate, row.valid_from, row.source)
+            for row in rows
+        }
+    )
+
+
+def _direct_or_inverse(base: str, quote: str, on: date, look_up: Lookup) -> Rate | None:
     if base == quote:
         return Rate(base, quote, Decimal(1), on, "")
-    direct = _row(base, quote, on)
+    direct = look_up(base, quote, on)
     if direct:
         return direct
-    back = _row(quote, base, on)
+    back = look_up(quote, base, on)
     return back.inverse() if back else None
 
 
-def rate_on(base: str, quote: str, on: date) -> Rate:
+def rate_on(base: str, quote: str, on: date, look_up: Lookup = stored_rate) -> Rate:
     """The rate in force on a day: direct, inverse, or across the euro. Refuses when there is none."""
-    rate = _direct_or_inverse(base, quote, on)
+    rate = _direct_or_inverse(base, quote, on, look_up)
     if rate:
         return rate
-    first, second = _direct_or_inverse(base, PIVOT, on), _direct_or_inverse(PIVOT, quote, on)
+    first = _direct_or_inverse(base, PIVOT, on, look_up)
+    second = _direct_or_inverse(PIVOT, quote, on, look_up)
     if first and second:
         return first.then(second)
     raise Refusal(
@@ -81,6 +109,6 @@ def rate_on(base: str, quote: str, on: date) -> Rate:
     )
 
 
-def converted(money: Money, currency: str, on: date) -> Money:
+def converted(money: Money, currency: str, on: date, look_up: Lookup = stored_rate) -> Money:
     """`money` in another currency at the day's rate, rounded to its smallest coin."""
-    return money.converted(rate_on(money.currency, currency, on).rate, currency).rounded()
+    return money.converted(rate_on(money.currency, currency, on, look_up).rate, currency).rounded()

@@ -1,6 +1,7 @@
 """The `gereh` command: Django's manage under a good name.
 
-`run` and `serve` start other processes and watch them, so they answer without loading Django.
+`run` and `serve` start other processes and watch them, and `probe` is asked every few seconds, so these
+answer without loading Django.
 """
 
 import errno
@@ -11,20 +12,26 @@ import sys
 from marketplace.project.environment import Environment
 
 WITHOUT_DJANGO = {
-    "run": "marketplace.project.launch.supervisor",
-    "serve": "marketplace.project.launch.web",
+    ("run",): "marketplace.project.launch.supervisor",
+    ("serve",): "marketplace.project.launch.web",
+    ("probe", "web"): "marketplace.project.launch.probe",
+    ("probe", "worker"): "marketplace.project.launch.probe",
 }
+# Questions that a few rooms answer alone.
+WITH_RULES_ONLY = ("post", "explain")
 THE_MACHINES = frozenset({errno.ENOSPC, errno.EACCES, errno.EPERM, errno.EROFS})
 
 
 def main() -> None:
     """Run one command; what a person can mend is told in one sentence, without a traceback."""
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "marketplace.project.settings")
-    command, arguments = (sys.argv[1:2] or ["help"])[0], sys.argv[2:]
+    rules_only = tuple(sys.argv[1:3]) == WITH_RULES_ONLY
+    settings = "marketplace.project.rules_settings" if rules_only else "marketplace.project.settings"
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", settings)
     try:
         Environment().check()
-        if command in WITHOUT_DJANGO and not arguments:
-            sys.exit(importlib.import_module(WITHOUT_DJANGO[command]).main(arguments))
+        module = WITHOUT_DJANGO.get(tuple(sys.argv[1:]))
+        if module:
+            sys.exit(importlib.import_module(module).main(sys.argv[2:]))
         manage()
     except Exception as error:
         sentence = in_one_sentence(error)

@@ -1,7 +1,7 @@
 """Ranges of item numbers that a post issued to a consortium, and the numbers used of them."""
 
 from django.contrib.postgres.constraints import ExclusionConstraint
-from django.contrib.postgres.fields import BigIntegerRangeField, RangeOperators
+from django.contrib.postgres.fields import BigIntegerRangeField, DateTimeRangeField, RangeOperators
 from django.core.validators import RegexValidator
 from django.db import models
 from django.db.models import F, Func, Q, Value
@@ -18,8 +18,11 @@ class IdentifierRange(models.Model):
     first = models.PositiveIntegerField()
     last = models.PositiveIntegerField()
     next_serial = models.PositiveIntegerField()
-    issued_by = models.CharField(max_length=120)
+    issued_by = models.CharField(max_length=120, help_text="the post that issued the range")
     issued_on = models.DateField()
+    closed_on = models.DateField(
+        null=True, blank=True, help_text="nothing more is taken of it; the post may issue it again"
+    )
 
     class Meta:
         ordering = ["issued_on", "pk"]
@@ -49,6 +52,7 @@ class IdentifierRange(models.Model):
                         RangeOperators.OVERLAPS,
                     ),
                 ],
+                condition=Q(closed_on__isnull=True),
             ),
         ]
 
@@ -62,15 +66,33 @@ class IdentifierRange(models.Model):
 
 
 class Identifier(models.Model):
-    """An S10 number given to a parcel. It is never given again."""
+    """An S10 number given to a parcel. It rests for 24 months before it may be given again."""
 
     range = models.ForeignKey(IdentifierRange, on_delete=models.PROTECT, related_name="identifiers")
-    number = models.CharField(max_length=13, unique=True)
+    number = models.CharField(max_length=13, db_index=True)
     parcel_ref = models.CharField(max_length=64, unique=True)
     allotted_at = models.DateTimeField()
+    rests_until = models.DateTimeField()
 
     class Meta:
-        ordering = ["number"]
+        ordering = ["number", "-allotted_at"]
+        constraints = [
+            ExclusionConstraint(
+                name="identifier_rests_24_months",
+                expressions=[
+                    ("number", RangeOperators.EQUAL),
+                    (
+                        Func(
+                            "allotted_at",
+                            "rests_until",
+                            function="tstzrange",
+                            output_field=DateTimeRangeField(),
+                        ),
+                        RangeOperators.OVERLAPS,
+                    ),
+                ],
+            )
+        ]
 
     def __str__(self) -> str:
         return self.number

@@ -12,10 +12,11 @@ from marketplace.kernel.errors import Refusal
 from marketplace.kernel.money import total
 from shipping.mailability import Refused, check_measured, pack
 from shipping.models import Parcel
-from shipping.operations.identifiers import allot_identifier
+from shipping.operations.identifiers import allot_identifier, bind_identifier
 from shipping.packing import measured_plan, pieces_of
 from shipping.rulebook import BOOK
 from shipping.rules import RouteRules, ServiceRules
+from shipping.s10 import parse
 from shipping.sentences import say
 from shipping.types import Item, PlanKind
 
@@ -131,6 +132,30 @@ def _bind_identifier(parcel: Parcel, service: ServiceRules, now: datetime) -> No
             country=parcel.origin,
             now=now,
         )
+
+
+@transaction.atomic
+def bind_label(*, parcel: Parcel, number: str, now: datetime) -> Parcel:
+    """The parcel carries the label that was scanned. Raises Refusal `already_handed_over`, `no_label_needed`,
+    or a fault of the number (see `bind_identifier`).
+    """
+    parcel = _locked(parcel)
+    if parcel.handed_over_at is not None:
+        raise Refusal("already_handed_over", _("The post has this parcel already; its number stays."))
+    if not parcel.needs_identifier:
+        raise Refusal("no_label_needed", _("Air cargo carries the number of its waybill."), "number")
+    if parcel.identifier is not None and parse(number) == parse(parcel.identifier.number):
+        return parcel
+    parcel.identifier = bind_identifier(
+        number=number,
+        consortium_ref=parcel.consortium_ref,
+        kind=parcel.kind,
+        country=parcel.origin,
+        parcel_ref=parcel.public_id,
+        now=now,
+    )
+    parcel.save(update_fields=["identifier"])
+    return parcel
 
 
 @transaction.atomic

@@ -1,16 +1,17 @@
 """Numbers out of ranges that the post issued: each once, also when many ask at the same moment."""
 
 from concurrent.futures import ThreadPoolExecutor
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 from django.db import IntegrityError, connection, transaction
 
 from marketplace.kernel.errors import Refusal
 from shipping.models import Identifier, IdentifierRange
-from shipping.operations import allot_identifier, issue_range
+from shipping.operations import allot_identifier, bind_identifier, close_range, issue_range
+from shipping.operations.identifiers import rested_until
 from shipping.queries import identifiers_left
-from shipping.s10 import parse
+from shipping.s10 import S10, parse
 from tests.shipping.conftest import NOW
 
 
@@ -112,3 +113,86 @@ def test_many_at_once_get_different_numbers_and_the_last_ones_are_told() -> None
     numbers = [answer for answer in answers if answer != "identifiers_exhausted"]
     assert len(numbers) == len(set(numbers)) == 20
     assert answers.count("identifiers_exhausted") == 4
+
+
+@pytest.mark.django_db
+def test_a_number_rests_two_years_and_may_then_be_issued_again() -> None:
+    first = issue(7, 7)
+    number = allot("p1")
+    close_range(issued=first, on=NOW.date())
+    issue(7, 7, consortium="namad")
+    with pytest.raises(Refusal) as refusal:
+        allot("p2", consortium="namad")
+    assert refusal.value.code == "identifiers_exhausted"
+    later = rested_until(NOW)
+    again = allot_identifier(consortium_ref="namad", prefix="EE", parcel_ref="p2", now=later)
+    assert again.number == number
+
+
+@pytest.mark.django_db
+def test_the_database_itself_refuses_a_number_that_rests() -> None:
+    issued = issue(7, 7)
+    allot("p1")
+    with pytest.raises(IntegrityError), transaction.atomic():
+        Identifier.objects.create(
+            range=issued,
+            number=str(S10("EE", 7, "IR")),
+            parcel_ref="p2",
+            allotted_at=NOW,
+            rests_until=rested_until(NOW),
+        )
+
+
+@pytest.mark.parametrize(
+    ("start", "end"),
+    [("2024-02-29", "2026-02-28"), ("2026-12-31", "2028-12-31"), ("2026-11-01", "2028-11-01")],
+)
+def test_two_years_end_on_a_day_that_exists(start: str, end: str) -> None:
+    moment = datetime.fromisoformat(f"{start}T09:00+00:00")
+    assert rested_until(moment).date().isoformat() == end
+
+
+def bind(number: str, *, parcel: str = "p1", kind: str = "ems") -> str:
+    return bind_identifier(
+        number=number, consortium_ref="soltan", kind=kind, country="IR", parcel_ref=parcel, now=NOW
+    ).number
+
+
+TYPED = ["EE000000045IR", " ee 0000-0004 5 ir ", "\u200eEE۰۰۰۰۰۰۰۴۵IR", "ＥＥ٠٠٠٠٠٠٠٤٥IR"]
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("typed", TYPED)
+@pytest.mark.parametrize(
+    "typed", ["EE000000045IR", " ee 0000-0004 5 ir ", "\u200eEE۰۰۰۰۰۰۰۴۵IR", "ＥＥ٠٠٠٠٠٠٠٤٥IR"]
+)
+def test_a_scanned_label_is_bound_however_it_was_typed(typed: str) -> None:
+    issue(1, 9)
+    assert bind(typed) == "EE000000045IR"
+
+
+@pytest.mark.django_db
+def test_the_next_parcel_passes_over_a_label_bound_out_of_turn() -> None:
+    issue(1, 3)
+    bind(str(S10("EE", 2, "IR")))
+    assert [allot("p2"), allot("p3")] == [str(S10("EE", 1, "IR")), str(S10("EE", 3, "IR"))]
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("number", "kind", "code"),
+    [
+        ("EE000000015IR", "ems", "not_s10"),
+        (str(S10("EE", 1, "IR")), "parcel", "wrong_service"),
+        (str(S10("EE", 1, "RU")), "ems", "wrong_country"),
+        (str(S10("EE", 99, "IR")), "ems", "not_issued"),
+        (str(S10("EE", 2, "IR")), "ems", "number_rests"),
+    ],
+)
+def test_a_wrong_label_is_refused_in_words(number: str, kind: str, code: str) -> None:
+    issue(1, 9)
+    bind(str(S10("EE", 2, "IR")), parcel="another")
+    with pytest.raises(Refusal) as refusal:
+        bind(number, kind=kind)
+    assert refusal.value.code == code
+    assert str(refusal.value).endswith(".")

@@ -10,6 +10,7 @@ from django.core.management import CommandError, call_command
 
 from marketplace.markets.models import PolicyRule
 from shipping.loading import FILES
+from shipping.models import Service
 
 pytestmark = pytest.mark.django_db
 
@@ -42,7 +43,24 @@ def as_json(**changes: str) -> dict[str, Any]:
 def test_loading_reports_each_file() -> None:
     out = io.StringIO()
     call_command("post", "load", stdout=out)
-    assert {line.split(":")[0] for line in out.getvalue().splitlines()} == set(FILES)
+    assert {line.split(":")[0] for line in out.getvalue().splitlines()} == {*FILES, "policy", "rates"}
+
+
+def test_loading_again_keeps_what_a_person_wrote() -> None:
+    call_command("post", "load", stdout=io.StringIO())
+    PolicyRule.objects.filter(origin="IR", destination="RU").update(decision="review")
+    out = io.StringIO()
+    call_command("post", "load", stdout=out)
+    assert "policy: 0 new" in out.getvalue()
+    assert PolicyRule.objects.get(origin="IR", destination="RU").decision == "review"
+
+
+def test_without_rules_in_the_database_the_files_answer(capsys: pytest.CaptureFixture[str]) -> None:
+    Service.objects.all().delete()
+    answer = as_json()
+    assert answer["policy"]["decision"] == "allow"
+    assert [option["service"] for option in answer["options"]] == ["ir-ru-cargo"]
+    assert "data files’ rules" in capsys.readouterr().err
 
 
 @pytest.mark.usefixtures("rules")
@@ -109,6 +127,13 @@ class TestExplain:
             ("width_cm", "-3"),
             ("on", "yesterday"),
             ("currency", "euro"),
+            ("value", "inf"),
+            ("kg", "0"),
+            ("width_cm", "10001"),
+            ("language", "xx"),
+            ("destination", "Russia"),
+            ("hs", "rug"),
+            ("raj", "many"),
             ("structure", "moquette"),
         ],
     )

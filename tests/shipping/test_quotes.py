@@ -152,7 +152,7 @@ def test_a_detour_does_not_change_where_goods_come_from() -> None:
 
 def test_suspended_routes_say_so_and_open_again_when_the_row_ends() -> None:
     answer = ask(an_item(), to="SY")
-    assert refusals(answer) == {"ir-sy-ems": "suspended"}
+    assert refusals(answer) == {"ir-sy-ems": "suspended", "ir-sy-parcel": "suspended"}
     Disruption.objects.filter(destination="SY").update(valid_to=date(2026, 10, 31))
     assert ask(an_item(), to="SY").is_possible
 

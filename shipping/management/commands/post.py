@@ -7,27 +7,45 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.utils import timezone
+from django.utils.translation import gettext as _
 from django.utils.translation import override
 
 from marketplace.kernel.errors import Refusal
+from marketplace.kernel.languages import BY_CODE, is_known
 from marketplace.kernel.money import Money
-from shipping.explaining import as_json, as_lines, explain
+from marketplace.markets.starting import lay_down_starters
+from shipping.explaining import as_json, as_lines, explain, rules_at_hand
 from shipping.operations import load_rules
 from shipping.types import Item
 
+REQUIRED = ("origin", "destination", "structure", "width-cm", "length-cm", "value", "currency", "hs")
+MOST = Decimal(10) ** 12
+MOST_CM = Decimal(10_000)
+# What people write for the ways of paying that the policy knows.
+PAYMENT_WORDS = {"bank": "bank_transfer", "transfer": "bank_transfer", "card": "stripe"}
 
-def decimal(text: str) -> Decimal:
+
+def measure(text: str, most: Decimal = MOST) -> Decimal:
     try:
-        return Decimal(text)
+        value = Decimal(text)
     except InvalidOperation:
         raise CommandError(f"“{text}” is no number.")
-
-
-def measure(text: str) -> Decimal:
-    value = decimal(text)
     if not value.is_finite() or value <= 0:
         raise CommandError(f"“{text}” must be above zero.")
+    if value > most:
+        raise CommandError(f"“{text}” is too large.")
     return value
+
+
+def whole(text: str) -> int:
+    if not text.isdecimal():
+        raise CommandError(f"“{text}” is no whole number.")
+    return int(text)
+
+
+def payment(text: str) -> str:
+    word = text.strip().lower().replace("-", "_").replace(" ", "_")
+    return PAYMENT_WORDS.get(word, word)
 
 
 def day(text: str) -> date:
@@ -39,6 +57,7 @@ def day(text: str) -> date:
 
 class Command(BaseCommand):
     help = "Rules of the posts: load them, or explain what they say of a piece."
+    requires_system_checks = ()
 
     def add_arguments(self, parser: CommandParser) -> None:
         actions = parser.add_subparsers(dest="action", required=True)
@@ -46,19 +65,19 @@ class Command(BaseCommand):
         explain_parser = actions.add_parser(
             "explain", help="what can be posted, for how much, with what duty"
         )
-        for name in ("origin", "destination", "structure", "currency", "hs"):
+        # Words become numbers and days only in `explain`, which tells what is wrong in one sentence.
+        for name in REQUIRED:
             explain_parser.add_argument(f"--{name}", required=True)
-        for name in ("width-cm", "length-cm", "value"):
-            explain_parser.add_argument(f"--{name}", required=True, type=measure)
-        explain_parser.add_argument(
-            "--kg", type=measure, help="measured weight as packed; wins over the estimate"
-        )
-        explain_parser.add_argument("--on", type=day, help="day, as 2026-08-01; today if left out")
+        explain_parser.add_argument("--kg", help="measured weight as packed; wins over the estimate")
+        explain_parser.add_argument("--on", help="day, as 2026-08-01; today if left out")
         explain_parser.add_argument("--payment", default="", help="way of paying, for the policy")
-        explain_parser.add_argument("--raj", type=int, help="knots over 7 cm")
-        explain_parser.add_argument("--age-years", type=int)
+        explain_parser.add_argument("--raj", help="knots over 7 cm")
+        explain_parser.add_argument("--age-years")
         explain_parser.add_argument(
-            "--never-fold", action="store_true", help="antique, brittle or tufted pieces and fine silk"
+            "--never-fold",
+            "--unfoldable",
+            action="store_true",
+            help="antique, brittle or tufted pieces and fine silk",
         )
         explain_parser.add_argument("--language", default="en")
         explain_parser.add_argument("--json", action="store_true")
@@ -70,39 +89,53 @@ class Command(BaseCommand):
         for loaded in load_rules():
             counts = f"{loaded.created} new, {loaded.updated} changed, {loaded.unchanged} as they were"
             self.stdout.write(f"{loaded.file}: {counts}")
+        started = lay_down_starters()
+        self.stdout.write(f"policy: {started.rules} new")
+        self.stdout.write(f"rates: {started.rates} new")
 
     def explain(self, options: dict[str, Any]) -> None:
-        with override(options["language"]):
+        with override(language(options["language"])):
             try:
                 explanation = explain(
                     item_of(options),
-                    destination=options["destination"].upper(),
-                    on=options["on"] or timezone.localdate(),
-                    payment_method=options["payment"],
+                    destination=options["destination"].strip().upper(),
+                    on=day(options["on"]) if options["on"] else timezone.localdate(),
+                    payment_method=payment(options["payment"]),
+                    source=rules_at_hand(),
                 )
             except Refusal as refusal:
-                raise CommandError(str(refusal))
+                raise CommandError(str(refusal.sentence))
+            if explanation.from_files:
+                self.stderr.write(
+                    _("The database does not answer or holds no rules; these are the data files’ rules.")
+                )
             if options["json"]:
                 self.stdout.write(json.dumps(as_json(explanation), ensure_ascii=False, indent=2))
             else:
                 self.stdout.write("\n".join(as_lines(explanation)))
 
 
+def language(text: str) -> str:
+    if not is_known(text):
+        raise CommandError(f"“{text}” is no language of the house; write one of {', '.join(BY_CODE)}.")
+    return text
+
+
 def item_of(options: dict[str, Any]) -> Item:
     try:
-        value = Money(options["value"], options["currency"].upper())
+        value = Money(measure(options["value"]), options["currency"].strip().upper())
     except ValueError as error:
         raise CommandError(f"{error}.")
     return Item(
         ref="piece",
-        structure=options["structure"],
-        width_cm=options["width_cm"],
-        length_cm=options["length_cm"],
-        weight_kg=options["kg"],
+        structure=options["structure"].strip().lower(),
+        width_cm=measure(options["width_cm"], MOST_CM),
+        length_cm=measure(options["length_cm"], MOST_CM),
+        weight_kg=measure(options["kg"]) if options["kg"] else None,
         foldable=not options["never_fold"],
-        hs_code=options["hs"],
+        hs_code=options["hs"].replace(".", "").replace(" ", ""),
         value=value,
-        origin=options["origin"].upper(),
-        raj=options["raj"],
-        age_years=options["age_years"],
+        origin=options["origin"].strip().upper(),
+        raj=whole(options["raj"]) if options["raj"] else None,
+        age_years=whole(options["age_years"]) if options["age_years"] else None,
     )
