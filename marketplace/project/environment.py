@@ -24,12 +24,18 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("DATABASE_URL", "", "PostgreSQL 15 or later; empty starts the embedded one in `var/`"),
     Setting("SALEOR_API_URL", "", "GraphQL address of a Saleor; empty uses the embedded engine"),
     Setting("SALEOR_ALLOWED_API_URLS", "", "Saleor addresses that may install this App, separated by commas"),
+    Setting(
+        "SALEOR_DASHBOARD_URL", "", "address of Saleor's Dashboard; empty is `/dashboard/` where its API is"
+    ),
+    Setting("SALEOR_STAFF_TOKEN", "", "token of one of Saleor's staff, for `gereh saleor connect` alone"),
     Setting("SEARCH_URL", "", "Elasticsearch 9 address; empty searches with tantivy in `var/`"),
     Setting("PUBLIC_URL", "", "address at which people reach the store; empty is `http://HOST:PORT`"),
     Setting("HOST", "127.0.0.1", "address the web server listens on"),
     Setting("PORT", "8000", "port the web server listens on"),
     Setting("WEB_WORKERS", "2", "web processes"),
     Setting("VAR_DIR", "var", "folder for data that is not in PostgreSQL: media, index, keys"),
+    Setting("STATIC_DIR", "", "folder of static files that were collected beforehand; empty is in `VAR_DIR`"),
+    Setting("CACHE_URL", "", "`redis://host:port/number` of a Valkey; empty is each process's own memory"),
     Setting("DEMO", "on", "the demo world, its demo card and its shown sign-in codes: `on` or `off`"),
     Setting("DEBUG", "off", "Django's debug pages"),
     Setting("SECRET_KEY", "", "signing key; empty makes one in `VAR_DIR` and keeps it"),
@@ -43,6 +49,7 @@ SETTINGS: tuple[Setting, ...] = (
     ),
     Setting("MAIL_FROM", "Gereh <store@localhost>", "sender of e-mails"),
     Setting("SMS_URL", "", "address that gets `{phone, text}` by POST; empty writes codes to the log"),
+    Setting("METRICS_TOKEN", "", "bearer token that reads `/metrics`; empty closes that page"),
     Setting("LOG_LEVEL", "INFO", "`DEBUG`, `INFO`, `WARNING` or `ERROR`"),
 )
 DEFAULTS = {setting.name: setting.default for setting in SETTINGS}

@@ -3,17 +3,15 @@
 import shutil
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import urlsplit
 
 import httpx
 from django.conf import settings
-from django.core import checks
 from django.db import DatabaseError, connection
 from django.db.migrations.executor import MigrationExecutor
 
 from marketplace.kernel.errors import Outage
+from marketplace.kernel.findings import Finding
 from marketplace.project.environment import Environment
 from marketplace.project.launch import messages
 from marketplace.saleor.operations import is_alive
@@ -23,15 +21,6 @@ OLDEST_PYTHON = (3, 11)
 OLDEST_POSTGRESQL = 15
 LEAST_SPACE_MB = 500
 HEARTBEAT_SECONDS = 60
-
-
-@dataclass(frozen=True)
-class Finding:
-    """An answer: whether it is well, what was looked at, and what to do when it is not."""
-
-    is_well: bool
-    what: str
-    advice: str = ""
 
 
 def python() -> Finding:
@@ -106,7 +95,7 @@ def saleor() -> Finding:
         installed = is_alive(installation())
     except Outage as trouble:
         return Finding(False, what, str(trouble))
-    return Finding(installed, what, "Install it: `gereh saleor install`.")
+    return Finding(installed, what, "Install it: `gereh saleor connect`.")
 
 
 def search() -> Finding:
@@ -143,21 +132,6 @@ def static_files() -> Finding:
     manifest = Path(settings.STATIC_ROOT) / "staticfiles.json"
     well = settings.DEBUG or manifest.exists()
     return Finding(well, "Static files are collected", "Collect them: `gereh prepare fonts static`.")
-
-
-def production() -> Iterator[Finding]:
-    """Django's deploy checks, and our own switches."""
-    host = urlsplit(settings.PUBLIC_URL).hostname or ""
-    yield Finding(not settings.DEMO, "The demo is off", "Set DEMO=off.")
-    yield Finding(not settings.DEBUG, "Debug pages are off", "Set DEBUG=off.")
-    yield Finding(settings.HTTPS, "HTTPS is on", "Set HTTPS=on, behind a proxy that ends TLS.")
-    named = host in settings.ALLOWED_HOSTS or "*" in settings.ALLOWED_HOSTS
-    yield Finding(named, f"{host} is served", f"Add {host} to ALLOWED_HOSTS.")
-    found = checks.run_checks(include_deployment_checks=True)
-    serious = [message for message in found if message.level >= checks.WARNING]
-    for message in serious:
-        yield Finding(False, f"{message.id}: {message.msg}", message.hint or "See Django's checks.")
-    yield Finding(not serious, "Django's deploy checks pass", f"{len(serious)} do not.")
 
 
 WITHOUT_DATABASE: tuple[Callable[[], Finding], ...] = (

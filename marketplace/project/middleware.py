@@ -1,4 +1,4 @@
-"""The reader's language, for every page whose address does not name it."""
+"""What happens around every page: health for those who watch, the reader's language for those who read."""
 
 from collections.abc import Callable
 
@@ -6,6 +6,7 @@ from django.http import HttpRequest, HttpResponse
 from django.utils import translation
 
 from marketplace.kernel.languages import SESSION_KEY, is_known
+from marketplace.project import readiness
 
 
 def chosen_language(request: HttpRequest) -> str:
@@ -27,3 +28,26 @@ class ReaderLanguageMiddleware:
         response.headers.setdefault("Content-Language", translation.get_language() or "en")
         translation.deactivate()
         return response
+
+
+class HealthMiddleware:
+    """Answers those who watch the process, before anything that minds who asks and under which name.
+
+    `/healthz/live`: this process answers. `/healthz/ready`: it can serve, else 503 and what is missing.
+    """
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        if request.path_info == "/healthz/live":
+            return told("alive")
+        if request.path_info == "/healthz/ready":
+            missing = readiness.missing()
+            return told("\n".join(missing) or "ready", status=503 if missing else 200)
+        return self.get_response(request)
+
+
+def told(text: str, *, status: int = 200) -> HttpResponse:
+    headers = {"Cache-Control": "no-store"}
+    return HttpResponse(f"{text}\n", status=status, content_type="text/plain", headers=headers)

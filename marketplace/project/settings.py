@@ -2,7 +2,7 @@
 
 import secrets
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote, urljoin, urlsplit
 
 import dj_database_url
 from csp.constants import NONE, SELF
@@ -82,6 +82,7 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "marketplace.project.middleware.HealthMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
@@ -122,7 +123,12 @@ DATABASES = {
     ),
 }
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
-CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
+CACHE_URL = env.text("CACHE_URL")
+CACHES = {
+    "default": {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": CACHE_URL}
+    if CACHE_URL
+    else {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}
+}
 SESSION_ENGINE = "django.contrib.sessions.backends.db"
 
 AUTH_USER_MODEL = "consortia.Person"
@@ -166,7 +172,7 @@ USE_TZ = True
 LOCALE_PATHS = [BASE_DIR / "marketplace" / "project" / "locale"]
 
 STATIC_URL = "/static/"
-STATIC_ROOT = VAR_DIR / "static"
+STATIC_ROOT = Path(env.text("STATIC_DIR") or VAR_DIR / "static")
 (VAR_DIR / "fonts").mkdir(parents=True, exist_ok=True)
 STATICFILES_DIRS = [("fonts", VAR_DIR / "fonts")]
 MEDIA_URL = "/media/"
@@ -233,6 +239,7 @@ CONTENT_SECURITY_POLICY = {
 SALEOR_API_URL = env.text("SALEOR_API_URL") or f"{PUBLIC_URL}/saleor/graphql/"
 SALEOR_IS_EMBEDDED = not env.text("SALEOR_API_URL")
 SALEOR_ALLOWED_API_URLS = [SALEOR_API_URL, *env.words("SALEOR_ALLOWED_API_URLS")]
+SALEOR_DASHBOARD_URL = env.text("SALEOR_DASHBOARD_URL") or urljoin(SALEOR_API_URL, "/dashboard/")
 # Calls to the embedded engine and its webhooks stay inside the process: origin → WSGI application.
 SALEOR_WSGI = "embedded_saleor.wsgi.application" if SALEOR_IS_EMBEDDED else ""
 EMBEDDED_SALEOR = {
@@ -247,6 +254,7 @@ STRIPE_SECRET_KEY = env.text("STRIPE_SECRET_KEY")
 STRIPE_PUBLISHABLE_KEY = env.text("STRIPE_PUBLISHABLE_KEY")
 STRIPE_WEBHOOK_SECRET = env.text("STRIPE_WEBHOOK_SECRET")
 SMS_URL = env.text("SMS_URL")
+METRICS_TOKEN = env.text("METRICS_TOKEN")
 
 LOGGING = {
     "version": 1,

@@ -64,6 +64,10 @@ def test_without_demo_and_with_outside_services_less_is_due(now: stamps.Situatio
     assert due(outside) == {"migrations", "fonts", "static"}
 
 
+def test_static_files_that_came_with_the_image_are_not_made_again(now: stamps.Situation):
+    assert due(dataclasses.replace(now, has_ready_static=True)) == {"migrations", "demo", "saleor", "search"}
+
+
 def test_new_fonts_are_collected(now: stamps.Situation):
     for name in stamps.DUE:
         stamps.keep(name, now)

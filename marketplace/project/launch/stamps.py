@@ -26,6 +26,7 @@ class Situation:
     demo: bool
     embedded_saleor: bool
     embedded_search: bool
+    has_ready_static: bool = False
 
 
 def pattern_files(*patterns: str) -> list[Path]:
@@ -47,11 +48,15 @@ def migrations(now: Situation) -> str:
 
 
 def fonts(now: Situation) -> str:
+    if now.has_ready_static:
+        return ""
     built = sorted((now.var / "fonts").glob("*"))
     return digest_of(pattern_files("**/build_fonts.py", "**/fonts.py", "**/fonts.toml"), *map(str, built))
 
 
 def static(now: Situation) -> str:
+    if now.has_ready_static:
+        return ""
     collected = (now.var / "static" / "staticfiles.json").exists()
     files = [*pattern_files("static/**/*"), *sorted((now.var / "fonts").glob("*"))]
     return digest_of(files, str(collected))

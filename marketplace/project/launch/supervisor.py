@@ -123,6 +123,7 @@ class Run:
             demo=self.environment.flag("DEMO"),
             embedded_saleor=not self.environment.text("SALEOR_API_URL"),
             embedded_search=not self.environment.text("SEARCH_URL"),
+            has_ready_static=bool(self.environment.text("STATIC_DIR")),
         )
 
     def start_child(self, *arguments: str, output: IO[bytes] | None = None) -> subprocess.Popen[bytes]:

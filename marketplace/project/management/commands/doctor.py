@@ -4,7 +4,7 @@ from argparse import ArgumentParser
 
 from django.core.management.base import BaseCommand
 
-from marketplace.project import health
+from marketplace.project import health, production
 
 
 class Command(BaseCommand):
@@ -16,7 +16,7 @@ class Command(BaseCommand):
 
     def handle(self, *, deploy: bool, **_options: object) -> None:
         ill = 0
-        for finding in health.production() if deploy else health.examine():
+        for finding in production.production() if deploy else health.examine():
             ill += not finding.is_well
             if finding.is_well:
                 self.stdout.write(f"{self.style.SUCCESS('✓')} {finding.what}")

@@ -78,6 +78,7 @@ def situation() -> stamps.Situation:
         demo=settings.DEMO,
         embedded_saleor=settings.SALEOR_IS_EMBEDDED,
         embedded_search=not settings.SEARCH_URL,
+        has_ready_static=settings.STATIC_ROOT.parent != settings.VAR_DIR,
     )
 
 

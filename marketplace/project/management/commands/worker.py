@@ -6,6 +6,8 @@ from django.core.management.base import BaseCommand
 from procrastinate.contrib.django import app
 from procrastinate.contrib.django.django_connector import DjangoConnector
 
+from marketplace.project.launch import probe
+
 JOBS_AT_ONCE = 4
 HEARTBEAT_SECONDS = 5
 STALLED_SECONDS = 15
@@ -24,7 +26,15 @@ class Command(BaseCommand):
             asyncio.run(work())
 
 
+async def beat() -> None:
+    """Show life for as long as the loop turns."""
+    while True:
+        probe.beat()
+        await asyncio.sleep(probe.BEAT_SECONDS)
+
+
 async def work() -> None:
+    heart = asyncio.create_task(beat())
     async with app.open_async():
         await app.run_worker_async(
             concurrency=JOBS_AT_ONCE,
@@ -32,3 +42,4 @@ async def work() -> None:
             stalled_worker_timeout=STALLED_SECONDS,
             shutdown_graceful_timeout=STOP_SECONDS,
         )
+    heart.cancel()
