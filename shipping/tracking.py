@@ -1,6 +1,6 @@
 """From scans to a state: the same set of events gives the same state, in whatever order they came."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -10,8 +10,14 @@ from shipping.models import Parcel, ScanEvent
 from shipping.sentences import say
 from shipping.types import Event, TimelineEntry
 
-# Sources that pass on what the destination's own post recorded.
-DESTINATION_SOURCES = frozenset({"upu", "russian-post"})
+# Sources that pass on what a post itself recorded: of one country, or (empty) of any.
+DESTINATION_SOURCES = {"upu": "", "russian-post": "RU"}
+SOURCES = {
+    "desk": _("the consortium’s desk"),
+    "upu": _("the posts’ common register (UPU)"),
+    "russian-post": _("Russian Post"),
+    "17track": _("17TRACK, which gathers what others publish"),
+}
 State = Parcel.State
 STATES: dict[Event, Parcel.State] = {
     Event.POSTED: State.POSTED,
@@ -27,9 +33,12 @@ STATES: dict[Event, Parcel.State] = {
     Event.RETURNED: State.RETURNED,
     Event.LOST: State.LOST,
     Event.SEIZED: State.SEIZED,
+    Event.DISPOSED: State.DISPOSED,
 }
-ENDINGS = frozenset({Event.DELIVERED, Event.RETURNED, Event.LOST, Event.SEIZED})
-RANK = {event: rank for rank, event in enumerate(Event)}
+ENDINGS = frozenset({Event.DELIVERED, Event.RETURNED, Event.LOST, Event.SEIZED, Event.DISPOSED})
+ENDING_CODES = frozenset(event.value for event in ENDINGS)
+POSTED, DELIVERED, RETURNED = Event.POSTED.value, Event.DELIVERED.value, Event.RETURNED.value
+RANK = {event.value: rank for rank, event in enumerate(Event)}
 SENTENCES: dict[Event, object] = {
     Event.POSTED: _("The post has taken the parcel."),
     Event.LEFT_ORIGIN: _("The parcel has left the country it comes from."),
@@ -44,6 +53,7 @@ SENTENCES: dict[Event, object] = {
     Event.RETURNED: _("The parcel is going back to its sender."),
     Event.LOST: _("The post says that the parcel is lost."),
     Event.SEIZED: _("Customs have seized the parcel."),
+    Event.DISPOSED: _("The post could neither deliver nor return the parcel."),
 }
 UNKNOWN = _("The post recorded “%(code)s”. We do not know this code yet.")
 UNCONFIRMED = _("The parcel is reported delivered; the post of the destination has not confirmed it yet.")
@@ -52,43 +62,61 @@ WEIGHED = _("The parcel weighs %(kg)s kg and is sealed.")
 HANDED_OVER = _("The parcel has been handed to %(carrier)s.")
 
 
+Record = tuple[datetime, str, str]
+
+
 @dataclass(frozen=True)
 class Standing:
-    """Where the events leave a parcel."""
+    """Where the records leave a parcel.
+
+    `confirmed` says that an ending is beyond doubt; `contradicted` that sources told different endings.
+    """
 
     state: Parcel.State | None
     posted_at: datetime | None
     delivered_at: datetime | None
     confirmed: bool
+    contradicted: bool
 
 
-def standing_of(scans: Sequence[ScanEvent]) -> Standing:
-    """The state after all events: the last ending if there is one, else the last event; ties by rank.
+NOWHERE = Standing(None, None, None, confirmed=False, contradicted=False)
 
-    An event without a known meaning changes nothing. A delivery is confirmed by a source that speaks for the
-    destination, or by two sources that agree.
+
+def standing_of(scans: Sequence[ScanEvent], destination: str) -> Standing:
+    """As `standing_from`, of stored records."""
+    return standing_from([(scan.occurred_at, scan.event, scan.source) for scan in scans], destination)
+
+
+def standing_from(records: Iterable[Record], destination: str) -> Standing:
+    """The state after all records (moment, EMSEVT code or "", source): the last ending if there is one, else
+    the last event; ties by rank. Pure, and blind to the order in which records come.
+
+    A record without a known meaning changes nothing. An ending is confirmed by a source that speaks for the
+    destination, or by two sources that agree. A hand-over after the way back began is one to the sender.
     """
-    known = sorted(
-        (
-            (scan.occurred_at, RANK[Event(scan.event)], Event(scan.event), scan.source)
-            for scan in scans
-            if scan.event
-        ),
-        key=lambda entry: entry[:2],
-    )
+    known = sorted((at, RANK[code], code, source) for at, code, source in records if code)
     if not known:
-        return Standing(None, None, None, confirmed=False)
-    endings = [entry for entry in known if entry[2] in ENDINGS]
-    _at, _rank, last, _source = (endings or known)[-1]
-    deliveries = [entry for entry in known if entry[2] == Event.DELIVERED]
-    sources = {source for *_rest, source in deliveries}
-    delivered = last == Event.DELIVERED
+        return NOWHERE
+    endings = [entry for entry in known if entry[2] in ENDING_CODES]
+    last = (endings or known)[-1][2]
+    if last == DELIVERED and any(entry[2] == RETURNED for entry in endings):
+        last = RETURNED
+    tellers = {source for _at, _rank, code, source in endings if code == last}
+    told = {code for _at, _rank, code, _source in endings}
     return Standing(
-        state=STATES[last],
-        posted_at=next((at for at, _rank, event, _source in known if event == Event.POSTED), None),
-        delivered_at=deliveries[0][0] if delivered else None,
-        confirmed=delivered and (bool(sources & DESTINATION_SOURCES) or len(sources) > 1),
+        state=STATES[Event(last)],
+        posted_at=next((at for at, _rank, code, _source in known if code == POSTED), None),
+        delivered_at=(
+            next(at for at, _rank, code, _source in known if code == DELIVERED) if last == DELIVERED else None
+        ),
+        confirmed=len(tellers) > 1 or any(speaks_for(source, destination) for source in tellers),
+        contradicted=len(told) > 1 and told != {DELIVERED, RETURNED},
     )
+
+
+def speaks_for(source: str, destination: str) -> bool:
+    """Does a source pass on what the destination's own post recorded?"""
+    return DESTINATION_SOURCES.get(source) in ("", destination)
 
 
 def timeline_of(parcel: Parcel, scans: Sequence[ScanEvent]) -> tuple[TimelineEntry, ...]:
@@ -106,7 +134,7 @@ def timeline_of(parcel: Parcel, scans: Sequence[ScanEvent]) -> tuple[TimelineEnt
 
 def _rank_of(event: str) -> int:
     own = {"opened": -3, "weighed": -2, "handed_over": -1}
-    return own[event] if event in own else RANK.get(Event(event), 0) if event else 0
+    return own[event] if event in own else RANK.get(event, 0) if event else 0
 
 
 def _entry(parcel: Parcel, scan: ScanEvent) -> TimelineEntry:
@@ -116,4 +144,11 @@ def _entry(parcel: Parcel, scan: ScanEvent) -> TimelineEntry:
         text = UNCONFIRMED
     else:
         text = SENTENCES[Event(scan.event)]
-    return TimelineEntry(scan.event, text, scan.occurred_at, scan.place, scan.source, scan.note)
+    return TimelineEntry(
+        scan.event, text, scan.occurred_at, scan.place, scan.source, scan.note, scan.recorded_at
+    )
+
+
+def source_name(source: str) -> object:
+    """Who says so, in words."""
+    return SOURCES.get(source, source)

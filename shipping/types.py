@@ -171,7 +171,7 @@ class Quote:
 
 
 class Event(StrEnum):
-    """UPU EMSEVT events, and three endings that it does not name."""
+    """UPU EMSEVT events, and four endings that it does not name."""
 
     POSTED = "EMA"
     LEFT_ORIGIN = "EMC"
@@ -186,11 +186,24 @@ class Event(StrEnum):
     RETURNED = "RET"
     LOST = "LST"
     SEIZED = "SZD"
+    DISPOSED = "DSP"
+
+
+@dataclass(frozen=True)
+class RecordedEvent:
+    """What a source says happened to an item. `event` is an EMSEVT code, or "" when `raw_code`, the source's
+    own, has no meaning that we know. `at` is aware."""
+
+    event: str
+    raw_code: str
+    at: datetime
+    place: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True)
 class TimelineEntry:
-    """A line of a parcel's story: the newest last. `source` says who told us."""
+    """A line of a parcel's story: the newest last. `source` says who told us, `told_at` when."""
 
     event: str
     text: object
@@ -198,6 +211,7 @@ class TimelineEntry:
     place: str
     source: str
     note: str = ""
+    told_at: datetime | None = None
 
 
 @dataclass(frozen=True)

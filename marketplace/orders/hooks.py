@@ -15,12 +15,14 @@ from marketplace.orders import tasks
 from marketplace.orders.hearing import order_was_paid
 from marketplace.orders.legality import first_refusal
 from marketplace.orders.models import Order, Purchase
+from marketplace.orders.operations.handing_over import hear_of_parcel
 from marketplace.orders.operations.refunding import settle_refund
 from marketplace.orders.operations.transfers import close_order
 from marketplace.orders.postage import Choice, choices_of, parts_of
 from marketplace.orders.purchases.paying import HOLD_TIME
 from marketplace.payments import answers, sessions
 from marketplace.payments.events import PaymentMoved, RefundSettled
+from shipping.events import ParcelMoved
 
 Payload = dict[str, Any]
 
@@ -172,3 +174,8 @@ def refund_settled(event: RefundSettled) -> None:
         done=event.done,
         now=timezone.now(),
     )
+
+
+def parcel_moved(event: ParcelMoved) -> None:
+    """A tracker told something new of a parcel."""
+    hear_of_parcel(consignment_ref=event.consignment_ref, now=timezone.now())

@@ -50,6 +50,14 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("MAIL_FROM", "Gereh <store@localhost>", "sender of e-mails"),
     Setting("SMS_URL", "", "address that gets `{phone, text}` by POST; empty writes codes to the log"),
     Setting("METRICS_TOKEN", "", "bearer token that reads `/metrics`; empty closes that page"),
+    Setting(
+        "UPU_TRACKING_URL",
+        "",
+        "the posts' common register, up to `/rest`; empty does not ask it where parcels are",
+    ),
+    Setting("RUSSIAN_POST_LOGIN", "", "account of Russian Post's tracking; empty does not ask it"),
+    Setting("RUSSIAN_POST_PASSWORD", "", "its password"),
+    Setting("SEVENTEEN_TRACK_TOKEN", "", "key of 17TRACK; empty does not ask it"),
     Setting("LOG_LEVEL", "INFO", "`DEBUG`, `INFO`, `WARNING` or `ERROR`"),
 )
 DEFAULTS = {setting.name: setting.default for setting in SETTINGS}

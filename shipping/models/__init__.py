@@ -3,6 +3,7 @@
 from shipping.models.identifiers import Identifier, IdentifierRange
 from shipping.models.papers import Paper
 from shipping.models.parcels import Parcel, ScanEvent
+from shipping.models.polling import BatchTicket, Poll
 from shipping.models.rules import (
     DeliveryTime,
     Disruption,
@@ -18,6 +19,7 @@ from shipping.models.rules import (
 )
 
 __all__ = [
+    "BatchTicket",
     "DeliveryTime",
     "Disruption",
     "DutyRegime",
@@ -27,6 +29,7 @@ __all__ = [
     "Paper",
     "PaperRule",
     "Parcel",
+    "Poll",
     "RulesVersion",
     "ScanEvent",
     "SdrRate",

@@ -33,6 +33,7 @@ class Parcel(models.Model):
         RETURNED = "returned"
         LOST = "lost"
         SEIZED = "seized"
+        DISPOSED = "disposed"
 
     public_id = models.CharField(max_length=12, unique=True, default=new_id, editable=False)
     consignment_ref = models.CharField(max_length=64, db_index=True)
@@ -55,7 +56,10 @@ class Parcel(models.Model):
     side_b_cm = models.DecimalField(max_digits=7, decimal_places=1, null=True, blank=True)
     side_c_cm = models.DecimalField(max_digits=7, decimal_places=1, null=True, blank=True)
     rolled = models.BooleanField(default=True)
-    delivery_confirmed = models.BooleanField(default=False)
+    delivery_confirmed = models.BooleanField(
+        default=False, help_text="the ending is told by the destination's post or by two sources"
+    )
+    contradicted = models.BooleanField(default=False, help_text="sources tell different endings")
     opened_at = models.DateTimeField()
     weighed_at = models.DateTimeField(null=True, blank=True)
     handed_over_at = models.DateTimeField(null=True, blank=True)
@@ -95,8 +99,10 @@ class Parcel(models.Model):
 
     @property
     def is_under_way(self) -> bool:
-        """Handed over and not at its end."""
-        return self.handed_over_at is not None and self.state not in FINAL_STATES
+        """Handed over and not at an end beyond doubt."""
+        return self.handed_over_at is not None and not (
+            self.state in FINAL_STATES and self.delivery_confirmed
+        )
 
     @property
     def needs_identifier(self) -> bool:
@@ -104,7 +110,13 @@ class Parcel(models.Model):
 
 
 FINAL_STATES = frozenset(
-    {Parcel.State.DELIVERED, Parcel.State.RETURNED, Parcel.State.LOST, Parcel.State.SEIZED}
+    {
+        Parcel.State.DELIVERED,
+        Parcel.State.RETURNED,
+        Parcel.State.LOST,
+        Parcel.State.SEIZED,
+        Parcel.State.DISPOSED,
+    }
 )
 
 

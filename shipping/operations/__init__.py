@@ -9,7 +9,7 @@ from shipping.operations.identifiers import (
 from shipping.operations.papers import print_papers
 from shipping.operations.parcels import bind_label, book_parcel, hand_over_parcel, weigh_parcel
 from shipping.operations.rules import load_rules
-from shipping.operations.tracking import record_scan
+from shipping.operations.tracking import record_scan, replay_records, take_in_records
 
 __all__ = [
     "allot_identifier",
@@ -22,5 +22,7 @@ __all__ = [
     "load_rules",
     "print_papers",
     "record_scan",
+    "replay_records",
+    "take_in_records",
     "weigh_parcel",
 ]

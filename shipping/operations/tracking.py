@@ -1,14 +1,18 @@
 """Records of where a parcel is."""
 
+from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
+from itertools import islice
 
 from django.db import transaction
+from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from marketplace.kernel.errors import Refusal
+from shipping.events import ParcelMoved, announce_moved
 from shipping.models import Parcel, ScanEvent
-from shipping.tracking import standing_of
-from shipping.types import Event
+from shipping.tracking import Record, Standing, standing_from, standing_of
+from shipping.types import Event, RecordedEvent
 
 CLOCK_SKEW = timedelta(hours=14)
 
@@ -51,11 +55,83 @@ def record_scan(
     return parcel
 
 
+@transaction.atomic
+def take_in_records(
+    *, parcel: Parcel, source: str, records: Iterable[RecordedEvent], now: datetime
+) -> Parcel:
+    """Keep what a tracker told and find the state anew; what was told before changes nothing.
+
+    Records from after tomorrow are left out: some sources tell what they expect.
+    """
+    parcel = Parcel.objects.select_for_update(of=("self",)).select_related("identifier").get(pk=parcel.pk)
+    before = parcel.scans.count()
+    ScanEvent.objects.bulk_create(
+        (
+            ScanEvent(
+                parcel=parcel,
+                event=record.event,
+                source=source,
+                raw_code=record.raw_code[:32],
+                occurred_at=record.at,
+                place=record.place[:120],
+                note=record.note[:300],
+                recorded_at=now,
+            )
+            for record in records
+            if record.at <= now + CLOCK_SKEW
+        ),
+        ignore_conflicts=True,
+    )
+    if parcel.scans.count() > before:
+        restate(parcel)
+        announce_moved(ParcelMoved(parcel.public_id, parcel.consignment_ref))
+    return parcel
+
+
+RESTATED = ("state", "posted_at", "delivered_at", "delivery_confirmed", "contradicted")
+
+
 def restate(parcel: Parcel) -> None:
     """The state that follows from all records; without any it stays handed over."""
-    standing = standing_of(list(parcel.scans.all()))
+    apply_standing(parcel, standing_of(list(parcel.scans.all()), parcel.destination))
+    parcel.save(update_fields=RESTATED)
+
+
+def apply_standing(parcel: Parcel, standing: Standing) -> None:
     parcel.state = standing.state or Parcel.State.HANDED_OVER
     parcel.posted_at = standing.posted_at
     parcel.delivered_at = standing.delivered_at
     parcel.delivery_confirmed = standing.confirmed
-    parcel.save(update_fields=["state", "posted_at", "delivered_at", "delivery_confirmed"])
+    parcel.contradicted = standing.contradicted
+
+
+def replay_records(parcels: QuerySet[Parcel], batch: int = 2000) -> int:
+    """Find the states of many parcels anew from their records, streamed; how many records were read."""
+    wanted = parcels.filter(handed_over_at__isnull=False)
+    ids = wanted.order_by("pk").values_list("pk", flat=True)
+    read = 0
+    for some in batched(ids.iterator(chunk_size=batch), batch):
+        read += _replay(list(some))
+    return read
+
+
+@transaction.atomic
+def _replay(ids: list[int]) -> int:
+    parcels = {parcel.pk: parcel for parcel in Parcel.objects.select_for_update().filter(pk__in=ids)}
+    records: dict[int, list[Record]] = {pk: [] for pk in parcels}
+    rows = ScanEvent.objects.filter(parcel_id__in=ids).order_by()
+    for pk, at, event, source in rows.values_list("parcel_id", "occurred_at", "event", "source").iterator(
+        chunk_size=20_000
+    ):
+        records[pk].append((at, event, source))
+    for pk, parcel in parcels.items():
+        apply_standing(parcel, standing_from(records[pk], parcel.destination))
+    Parcel.objects.bulk_update(parcels.values(), RESTATED, batch_size=500)
+    return sum(len(told) for told in records.values())
+
+
+def batched(ids: Iterable[int], size: int) -> Iterator[tuple[int, ...]]:
+    """In groups of at most `size`."""
+    iterator = iter(ids)
+    while group := tuple(islice(iterator, size)):
+        yield group

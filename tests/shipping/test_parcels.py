@@ -228,7 +228,7 @@ def unsaved(entries: list[tuple[str, int, str]], start: datetime = NOW) -> list[
 def test_any_order_gives_the_same_state(entries: list[tuple[str, int, str]], seed: int) -> None:
     shuffled = [*entries]
     random.Random(seed).shuffle(shuffled)
-    assert standing_of(unsaved(entries)) == standing_of(unsaved(shuffled))
+    assert standing_of(unsaved(entries), "RU") == standing_of(unsaved(shuffled), "RU")
 
 
 def test_late_records_do_not_undo_a_delivery(sent: Parcel) -> None:
@@ -242,6 +242,28 @@ def test_a_returned_parcel_is_not_a_delivered_one(sent: Parcel) -> None:
     scan(sent, "EMI", 9)
     parcel = scan(sent, "RET", 10)
     assert (parcel.state, parcel.delivered_at, parcel.delivery_confirmed) == (State.RETURNED, None, False)
+
+
+@pytest.mark.parametrize(
+    ("entries", "destination", "state", "confirmed", "contradicted"),
+    [
+        ([("EMI", 9, "desk")], "RU", State.DELIVERED, False, False),
+        ([("EMI", 9, "17track")], "RU", State.DELIVERED, False, False),
+        ([("EMI", 9, "17track"), ("EMI", 10, "desk")], "RU", State.DELIVERED, True, False),
+        ([("EMI", 9, "russian-post")], "RU", State.DELIVERED, True, False),
+        ([("EMI", 9, "russian-post")], "DE", State.DELIVERED, False, False),
+        ([("EMI", 9, "upu")], "DE", State.DELIVERED, True, False),
+        # Handed over at the end of the way back: to the sender.
+        ([("RET", 9, "russian-post"), ("EMI", 20, "upu")], "RU", State.RETURNED, True, False),
+        ([("LST", 9, "desk"), ("EMI", 20, "upu")], "RU", State.DELIVERED, True, True),
+        ([("EMD", 9, "upu"), ("", 20, "upu")], "RU", State.IN_TRANSIT, False, False),
+    ],
+)
+def test_an_ending_is_believed_when_the_destination_or_two_tell_it(
+    entries: list[tuple[str, int, str]], destination: str, state: str, confirmed: bool, contradicted: bool
+) -> None:
+    standing = standing_of(unsaved(entries), destination)
+    assert (standing.state, standing.confirmed, standing.contradicted) == (state, confirmed, contradicted)
 
 
 def test_items_without_anything_are_refused() -> None:

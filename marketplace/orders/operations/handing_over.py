@@ -122,6 +122,14 @@ def settle_delivery(consignment: Consignment, now: datetime) -> None:
     send_mail.defer(kind="delivered", order_id=consignment.order_id, consignment_id=consignment.pk)
 
 
+@transaction.atomic
+def hear_of_parcel(*, consignment_ref: str, now: datetime) -> None:
+    """A tracker told something new: settle the consignment once every delivery is beyond doubt."""
+    consignment = Consignment.objects.select_for_update().filter(public_id=consignment_ref).first()
+    if consignment is not None and all(parcel.delivery_confirmed for parcel in parcels_of(consignment_ref)):
+        settle_delivery(consignment, now)
+
+
 def mark_delivered(
     *, consignment: Consignment, at: datetime, place: str, by: Person, now: datetime
 ) -> Consignment:
