@@ -12,13 +12,15 @@ from django.db import transaction
 from catalog import photos
 from catalog.models import Listing, MarketPrice
 from catalog.publication import wire
-from catalog.publication.entities import Known
 from catalog.search.tasks import index_listings
 from marketplace.kernel.languages import LANGUAGES
+from marketplace.saleor.entities import Known
 from marketplace.saleor.generated.enums import LanguageCodeEnum
 from marketplace.saleor.generated.input_types import ProductMediaCreateInput
 from marketplace.saleor.generated.product_of_piece import ProductOfPiece
+from marketplace.saleor.pages import LANGUAGE
 from marketplace.saleor.session import Session, accepted, client
+from marketplace.saleor.types import Kind
 
 PICTURES = 6
 
@@ -96,7 +98,8 @@ def update_piece(
     prices = prices_of(listing)
     variant = found.product_variant
     stocks = (variant.stocks if variant else None) or []
-    allocated = sum(stock.quantity_allocated for stock in stocks)
+    home = known.get(Kind.WAREHOUSE, listing.workshop.public_id)
+    allocated = sum(stock.quantity_allocated for stock in stocks if stock.warehouse.id == home)
     accept_all(
         saleor.update_piece(
             product,
@@ -128,7 +131,7 @@ def embellish(listing_id: int) -> None:
         return
     saleor = client()
     for language in LANGUAGES:
-        if language.code == wire.LANGUAGE:
+        if language.code == LANGUAGE:
             continue
         code = LanguageCodeEnum(language.code.upper())
         accept_all(

@@ -1,12 +1,11 @@
 """A listing in Saleor's words. Pure: nothing is sent here."""
 
-import json
 from collections.abc import Iterable, Iterator
 
 from catalog import composition, vocabulary
 from catalog.models import Listing, MarketPrice
-from catalog.publication.entities import Known
-from catalog.publication.types import NUMBERS, ONE_OF, SOME_OF, Kind, attribute_slug
+from catalog.publication.types import NUMBERS, ONE_OF, SOME_OF, attribute_slug
+from marketplace.saleor.entities import Known
 from marketplace.saleor.generated.input_types import (
     AttributeValueInput,
     AttributeValueSelectableTypeInput,
@@ -20,14 +19,8 @@ from marketplace.saleor.generated.input_types import (
     StockInput,
     TranslationInput,
 )
-
-LANGUAGE = "en"
-
-
-def rich_text(paragraphs: Iterable[str]) -> str:
-    """Saleor's rich text: blocks of Editor.js, as a JSON string."""
-    blocks = [{"type": "paragraph", "data": {"text": text}} for text in paragraphs]
-    return json.dumps({"blocks": blocks}, ensure_ascii=False)
+from marketplace.saleor.pages import LANGUAGE, rich_text
+from marketplace.saleor.types import Kind
 
 
 def product_input(listing: Listing, known: Known) -> ProductInput:
@@ -38,6 +31,7 @@ def product_input(listing: Listing, known: Known) -> ProductInput:
         category=known.get(Kind.CATEGORY, listing.craft),
         weight=str(listing.weight_kg) if listing.weight_kg else None,
         attributes=list(attributes(listing, known)),
+        collections=[known.get(Kind.COLLECTION, listing.consortium.brand.slug)],
         externalReference=listing.piece_id,
         metadata=[MetadataInput(key="gereh.piece", value=listing.piece_id)],
     )

@@ -1,5 +1,6 @@
 """The App installed into Saleor, Saleor's structure made, every piece published and found."""
 
+import logging
 from collections.abc import Callable
 from datetime import datetime
 from io import StringIO
@@ -11,9 +12,12 @@ from catalog.models import Listing
 from catalog.publication import pieces, structure
 from catalog.search import operations as search
 from demo.world.settling import OPERATOR, OPERATOR_PASSWORD
+from marketplace.saleor.connecting import connect_as_staff, sign_in
 from marketplace.saleor.operations import install
 
 Progress = Callable[[int, int], None]
+SECONDS_TO_INSTALL = 60
+log = logging.getLogger(__name__)
 
 
 def install_app(now: datetime) -> None:
@@ -21,19 +25,17 @@ def install_app(now: datetime) -> None:
     del now
     if settings.SALEOR_IS_EMBEDDED:
         _staff()
-    install(email=OPERATOR, password=OPERATOR_PASSWORD)
+        install()
+    else:
+        staff = sign_in(email=OPERATOR, password=OPERATOR_PASSWORD)
+        connect_as_staff(staff, replace=False, seconds=SECONDS_TO_INSTALL, progress=log.info)
     structure.bootstrap()
 
 
 def _staff() -> None:
     """By the engine's own command, since nothing of ours imports it."""
-    import sys
-
-    typed, sys.stdin = sys.stdin, StringIO(f"{OPERATOR_PASSWORD}\n")
-    try:
-        call_command("engine_staff", email=OPERATOR, password_stdin=True, stdout=StringIO())
-    finally:
-        sys.stdin = typed
+    typed = StringIO(f"{OPERATOR_PASSWORD}\n")
+    call_command("engine_staff", email=OPERATOR, password_stdin=True, stdin=typed, stdout=StringIO())
 
 
 def publish_pieces(progress: Progress) -> None:

@@ -6,7 +6,8 @@ import graphene
 
 from embedded_saleor import models
 from embedded_saleor.account.types import User
-from embedded_saleor.core.enums import JobStatusEnum, enum
+from embedded_saleor.core.connections import ConnectionField
+from embedded_saleor.core.enums import JobStatusEnum, OrderDirection, enum
 from embedded_saleor.core.permissions import AUTHENTICATED_STAFF_USER
 from embedded_saleor.core.scalars import JSON, DateTime, JSONString
 from embedded_saleor.core.types import TYPES_BY_MODEL, ModelType, Permission, listed, permission
@@ -14,6 +15,9 @@ from embedded_saleor.models.base import related
 from embedded_saleor.webhook.enums import WebhookEventTypeAsyncEnum, WebhookEventTypeSyncEnum
 
 AppTypeEnum = enum("AppTypeEnum", "LOCAL THIRDPARTY")
+CircuitBreakerStateEnum = enum("CircuitBreakerStateEnum", "CLOSED HALF_OPEN OPEN")
+EventDeliveryStatusEnum = enum("EventDeliveryStatusEnum", "PENDING SUCCESS FAILED")
+EventDeliverySortField = enum("EventDeliverySortField", "CREATED_AT")
 
 
 class AppToken(ModelType):
@@ -38,6 +42,26 @@ class WebhookEventSync(graphene.ObjectType):
     event_type = WebhookEventTypeSyncEnum(required=True)
 
 
+class EventDelivery(ModelType):
+    """A message that is waiting or could not be delivered; rows of delivered ones are removed."""
+
+    class Meta:
+        model = models.EventDelivery
+
+    created_at = DateTime(required=True)
+    status = EventDeliveryStatusEnum(required=True)
+    payload = graphene.String()
+
+
+class EventDeliveryFilterInput(graphene.InputObjectType):
+    status = EventDeliveryStatusEnum()
+
+
+class EventDeliverySortingInput(graphene.InputObjectType):
+    direction = OrderDirection(required=True)
+    field = EventDeliverySortField(required=True)
+
+
 class Webhook(ModelType):
     class Meta:
         model = models.Webhook
@@ -51,6 +75,19 @@ class Webhook(ModelType):
     is_active = graphene.Boolean(required=True)
     subscription_query = graphene.String()
     custom_headers = JSONString()
+    event_deliveries = ConnectionField(
+        "EventDelivery", sort_by=EventDeliverySortingInput(), filter=EventDeliveryFilterInput()
+    )
+
+    @staticmethod
+    def resolve_event_deliveries(
+        root: models.Webhook, info: Any, sort_by: Any = None, filter: Any = None
+    ) -> Any:
+        rows = root.deliveries.all()
+        if (filter or {}).get("status"):
+            rows = rows.filter(status=filter["status"])
+        minus = "-" if sort_by and sort_by["direction"] == "DESC" else ""
+        return rows.order_by(f"{minus}created_at", f"{minus}pk")
 
     @staticmethod
     def resolve_sync_events(root: models.Webhook, info: Any) -> list[WebhookEventSync]:
@@ -113,6 +150,17 @@ class App(ModelType):
     version = graphene.String()
     author = graphene.String()
     extensions = listed(AppExtension)
+    breaker_state = CircuitBreakerStateEnum(required=True)
+    breaker_last_state_change = DateTime()
+
+    @staticmethod
+    def resolve_breaker_state(root: models.App, info: Any) -> str:
+        """The engine asks every time: a breaker protects many shops from one App."""
+        return "CLOSED"
+
+    @staticmethod
+    def resolve_breaker_last_state_change(root: models.App, info: Any) -> None:
+        return None
 
     @staticmethod
     def resolve_permissions(root: models.App, info: Any) -> list[Permission]:

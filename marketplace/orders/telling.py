@@ -20,7 +20,6 @@ def tell_sent(consignment: Consignment) -> None:
     """One fulfilment a workshop, with its own tracking number."""
     if consignment.saleor_fulfilment_id:
         return
-    numbers = [parcel.tracking_number for parcel in parcels_of(consignment.public_id)]
     lines = [
         OrderFulfillLineInput(
             orderLineId=line.saleor_line_id,
@@ -32,7 +31,7 @@ def tell_sent(consignment: Consignment) -> None:
         lines=lines,
         notifyCustomer=False,
         allowStockToBeExceeded=True,
-        trackingNumber=", ".join(number for number in numbers if number),
+        trackingNumber=tracking_number(consignment),
     )
     answer = client().fulfil_order(consignment.order.saleor_id, asked).order_fulfill
     assert answer is not None
@@ -42,6 +41,12 @@ def tell_sent(consignment: Consignment) -> None:
         assert fulfilment is not None
         consignment.saleor_fulfilment_id = fulfilment.id
         consignment.save(update_fields=["saleor_fulfilment_id"])
+
+
+def tracking_number(consignment: Consignment) -> str:
+    """Of all its parcels."""
+    numbers = [parcel.tracking_number for parcel in parcels_of(consignment.public_id)]
+    return ", ".join(number for number in numbers if number)
 
 
 def told_now(errors: object) -> None:

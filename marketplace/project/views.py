@@ -1,11 +1,14 @@
 """Pages that belong to no room: the way in after signing in, and the editors' pictures."""
 
+from django.conf import settings
 from django.core.exceptions import SuspiciousFileOperation
 from django.core.files.storage import default_storage
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.utils.crypto import constant_time_compare
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
+from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 
 from marketplace.consortia.models import Person
 from marketplace.consortia.queries import roles_of
@@ -39,3 +42,12 @@ def media(request: HttpRequest, name: str) -> FileResponse:
         return FileResponse(default_storage.open(name))
     except (FileNotFoundError, IsADirectoryError, SuspiciousFileOperation):
         raise Http404 from None
+
+
+@require_safe
+def metrics(request: HttpRequest) -> HttpResponse:
+    """What this process measured, for Prometheus. Without the token the page does not exist."""
+    token = settings.METRICS_TOKEN
+    if not token or not constant_time_compare(request.headers.get("Authorization", ""), f"Bearer {token}"):
+        raise Http404
+    return HttpResponse(generate_latest(), content_type=CONTENT_TYPE_LATEST)

@@ -1,6 +1,8 @@
 """Speaking with Saleor: a typed client with our token, and one way for its troubles."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import cache
 from typing import Any, Protocol
 
@@ -25,6 +27,23 @@ TIMEOUT = httpx.Timeout(20, connect=5)
 
 class InsideTransaction(RuntimeError):
     """Saleor was called inside a database transaction: what it does could not be rolled back."""
+
+
+class CalledBack(RuntimeError):
+    """Saleor was called while it waits for our answer: the two would wait for each other."""
+
+
+_is_asked: ContextVar[bool] = ContextVar("saleor_waits_for_our_answer", default=False)
+
+
+@contextmanager
+def while_saleor_waits() -> Iterator[None]:
+    """What runs here answers from local tables: any call to Saleor fails."""
+    token = _is_asked.set(True)
+    try:
+        yield
+    finally:
+        _is_asked.reset(token)
 
 
 class Complaint(Protocol):
@@ -65,6 +84,8 @@ class Session(SaleorClient):
         variables: dict[str, Any] | None = None,
         **kwargs: Any,
     ) -> httpx.Response:
+        if _is_asked.get():
+            raise CalledBack(f"{operation_name} was asked of Saleor while it waits for our answer.")
         refuse_inside_transaction()
         headers = {"Authorization": f"Bearer {self.token}"} if self.token else {}
         try:
@@ -93,10 +114,15 @@ def refuse_inside_transaction() -> None:
 
 def installation() -> Installation:
     """The Saleor of `SALEOR_API_URL`; Outage when this App is not installed in it yet."""
-    found = Installation.objects.filter(api_url=settings.SALEOR_API_URL).first()
+    found = Installation.objects.filter(api_url=settings.SALEOR_API_URL, removed_at__isnull=True).first()
     if found is None:
         raise Outage(f"This App is not installed in {settings.SALEOR_API_URL}.", permanent=True)
     return found
+
+
+def is_connected() -> bool:
+    """Whether a Saleor has installed this App."""
+    return Installation.objects.filter(api_url=settings.SALEOR_API_URL, removed_at__isnull=True).exists()
 
 
 def client() -> Session:

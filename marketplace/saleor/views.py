@@ -1,4 +1,4 @@
-"""The two addresses by which a Saleor installs this App."""
+"""The addresses by which a Saleor installs this App."""
 
 import json
 
@@ -10,11 +10,17 @@ from django.views.decorators.http import require_GET, require_POST
 from marketplace.kernel.errors import Outage, Refusal
 from marketplace.saleor import manifest as app
 from marketplace.saleor import operations
+from marketplace.saleor.logo import logo as drawn
 
 
 @require_GET
 def manifest(_request: HttpRequest) -> JsonResponse:
     return JsonResponse(app.manifest())
+
+
+@require_GET
+def logo(_request: HttpRequest) -> HttpResponse:
+    return HttpResponse(drawn(), content_type="image/png")
 
 
 @csrf_exempt

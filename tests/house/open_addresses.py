@@ -17,6 +17,8 @@ OPEN: dict[str, tuple[int, ...]] = {
     "storefront:checkout_begin": (405,),
     "photo": (200,),
     "media": (404,),
+    # Closed without its token.
+    "metrics": (404,),
     "welcome": (302,),
     # Whoever holds the secret holds the order.
     "storefront:order": (200,),
@@ -24,8 +26,13 @@ OPEN: dict[str, tuple[int, ...]] = {
     "storefront:order_paper": (200,),
     # Machines, each with a signature or a token of its own.
     "saleor:manifest": (200,),
+    "saleor:logo": (200,),
     "saleor:register": (405,),
     "saleor:webhook": (405,),
+    # Pages in Saleor's Dashboard: one that says nothing of anybody, two posted with Saleor's own token.
+    "dashboard:about": (200,),
+    "dashboard:order": (405,),
+    "dashboard:product": (405,),
     "payments:stripe": (405,),
     "embedded_saleor:graphql": (200, 400, 405),
     "embedded_saleor:jwks": (200,),

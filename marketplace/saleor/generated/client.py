@@ -1,41 +1,67 @@
 from decimal import Decimal
 from typing import Any, Optional, Union
 
+from .add_choices import AddChoices
 from .add_picture import AddPicture
 from .add_warehouses_to_channel import AddWarehousesToChannel
-from .add_warehouses_to_zone import AddWarehousesToZone
+from .app_state import AppState
 from .ask_transaction import AskTransaction
+from .assign_to_page_type import AssignToPageType
+from .assign_to_product_type import AssignToProductType
 from .base_client import BaseClient
 from .base_model import UNSET, UnsetType
 from .calculate_deliveries import CalculateDeliveries
 from .cancel_order import CancelOrder
 from .checkout_state import CheckoutState
+from .choices import Choices
 from .choose_delivery import ChooseDelivery
 from .complete_checkout import CompleteCheckout
 from .continue_transaction import ContinueTransaction
+from .correct_tracking import CorrectTracking
 from .create_attribute import CreateAttribute
 from .create_category import CreateCategory
 from .create_channel import CreateChannel
 from .create_checkout import CreateCheckout
+from .create_collection import CreateCollection
 from .create_page import CreatePage
 from .create_page_type import CreatePageType
 from .create_product import CreateProduct
 from .create_product_type import CreateProductType
 from .create_shipping_zone import CreateShippingZone
 from .create_warehouse import CreateWarehouse
-from .enums import LanguageCodeEnum, TransactionActionEnum, TransactionEventTypeEnum
+from .create_webhook import CreateWebhook
+from .delete_collection import DeleteCollection
+from .delete_page import DeletePage
+from .delete_shipping_zone import DeleteShippingZone
+from .delete_webhook import DeleteWebhook
+from .enums import (
+    LanguageCodeEnum,
+    PermissionEnum,
+    TransactionActionEnum,
+    TransactionEventTypeEnum,
+)
+from .failed_deliveries import FailedDeliveries
+from .forget_failed_installation import ForgetFailedInstallation
 from .fulfil_order import FulfilOrder
+from .grant_permissions import GrantPermissions
 from .input_types import (
     AddressInput,
     AppInstallInput,
     AttributeCreateInput,
+    AttributeValueInput,
+    AttributeValueUpdateInput,
     CategoryInput,
     ChannelCreateInput,
     CheckoutCreateInput,
+    CollectionChannelListingUpdateInput,
+    CollectionCreateInput,
     OrderFulfillInput,
     PageCreateInput,
+    PageInput,
+    PageTranslationInput,
     PageTypeCreateInput,
     PaymentGatewayToInitialize,
+    ProductAttributeAssignInput,
     ProductChannelListingUpdateInput,
     ProductCreateInput,
     ProductInput,
@@ -44,29 +70,47 @@ from .input_types import (
     ProductVariantChannelListingAddInput,
     ProductVariantCreateInput,
     ShippingZoneCreateInput,
+    ShippingZoneUpdateInput,
     StockInput,
     TranslationInput,
     WarehouseCreateInput,
+    WarehouseUpdateInput,
+    WebhookCreateInput,
+    WebhookUpdateInput,
 )
 from .install_app import InstallApp
 from .installed_apps import InstalledApps
+from .list_collection import ListCollection
 from .offer_piece import OfferPiece
 from .order_by_id import OrderById
+from .orders_to_compare import OrdersToCompare
 from .pages import Pages
 from .pending_installations import PendingInstallations
+from .places import Places
 from .prices_are_gross import PricesAreGross
 from .product_of_piece import ProductOfPiece
+from .remove_app import RemoveApp
 from .report_transaction import ReportTransaction
 from .restock_piece import RestockPiece
 from .shipping_methods import ShippingMethods
 from .sign_in_staff import SignInStaff
 from .start_transaction import StartTransaction
 from .stock_by_channel import StockByChannel
+from .stock_rule import StockRule
 from .structure import Structure
+from .tell_stories import TellStories
 from .this_app import ThisApp
+from .translate_collection import TranslateCollection
+from .translate_page import TranslatePage
 from .translate_product import TranslateProduct
 from .update_contact import UpdateContact
+from .update_page import UpdatePage
 from .update_piece import UpdatePiece
+from .update_shipping_zone import UpdateShippingZone
+from .update_warehouse import UpdateWarehouse
+from .update_webhook import UpdateWebhook
+from .variant_to_repair import VariantToRepair
+from .variants_to_compare import VariantsToCompare
 from .warehouses import Warehouses
 from .withdraw_piece import WithdrawPiece
 
@@ -136,6 +180,190 @@ class SaleorClient(BaseClient):
         data = self.get_data(response)
         return InstalledApps.model_validate(data)
 
+    def app_state(self, **kwargs: Any) -> AppState:
+        query = gql("""
+            query AppState {
+              app {
+                id
+                identifier
+                isActive
+                version
+                breakerState
+                permissions {
+                  code
+                }
+                extensions {
+                  mountName
+                  targetName
+                  url
+                }
+                webhooks {
+                  ...WebhookFacts
+                }
+              }
+              shop {
+                version
+                schemaVersion
+              }
+            }
+
+            fragment WebhookFacts on Webhook {
+              id
+              name
+              isActive
+              targetUrl
+              subscriptionQuery
+              syncEvents {
+                eventType
+              }
+              asyncEvents {
+                eventType
+              }
+            }
+            """)
+        variables: dict[str, object] = {}
+        response = self.execute(
+            query=query, operation_name="AppState", variables=variables, **kwargs
+        )
+        data = self.get_data(response)
+        return AppState.model_validate(data)
+
+    def failed_deliveries(self, **kwargs: Any) -> FailedDeliveries:
+        query = gql("""
+            query FailedDeliveries {
+              app {
+                webhooks {
+                  name
+                  eventDeliveries(
+                    first: 20
+                    filter: {status: FAILED}
+                    sortBy: {field: CREATED_AT, direction: DESC}
+                  ) {
+                    edges {
+                      node {
+                        createdAt
+                      }
+                    }
+                  }
+                }
+              }
+            }
+            """)
+        variables: dict[str, object] = {}
+        response = self.execute(
+            query=query,
+            operation_name="FailedDeliveries",
+            variables=variables,
+            **kwargs,
+        )
+        data = self.get_data(response)
+        return FailedDeliveries.model_validate(data)
+
+    def create_webhook(self, input: WebhookCreateInput, **kwargs: Any) -> CreateWebhook:
+        query = gql("""
+            mutation CreateWebhook($input: WebhookCreateInput!) {
+              webhookCreate(input: $input) {
+                webhook {
+                  id
+                }
+                errors {
+                  field
+                  code
+                  message
+                }
+              }
+            }
+            """)
+        variables: dict[str, object] = {"input": input}
+        response = self.execute(
+            query=query, operation_name="CreateWebhook", variables=variables, **kwargs
+        )
+        data = self.get_data(response)
+        return CreateWebhook.model_validate(data)
+
+    def update_webhook(
+        self, id: str, input: WebhookUpdateInput, **kwargs: Any
+    ) -> UpdateWebhook:
+        query = gql("""
+            mutation UpdateWebhook($id: ID!, $input: WebhookUpdateInput!) {
+              webhookUpdate(id: $id, input: $input) {
+                errors {
+                  field
+                  code
+                  message
+                }
+              }
+            }
+            """)
+        variables: dict[str, object] = {"id": id, "input": input}
+        response = self.execute(
+            query=query, operation_name="UpdateWebhook", variables=variables, **kwargs
+        )
+        data = self.get_data(response)
+        return UpdateWebhook.model_validate(data)
+
+    def delete_webhook(self, id: str, **kwargs: Any) -> DeleteWebhook:
+        query = gql("""
+            mutation DeleteWebhook($id: ID!) {
+              webhookDelete(id: $id) {
+                errors {
+                  field
+                  code
+                  message
+                }
+              }
+            }
+            """)
+        variables: dict[str, object] = {"id": id}
+        response = self.execute(
+            query=query, operation_name="DeleteWebhook", variables=variables, **kwargs
+        )
+        data = self.get_data(response)
+        return DeleteWebhook.model_validate(data)
+
+    def grant_permissions(
+        self, id: str, permissions: list[PermissionEnum], **kwargs: Any
+    ) -> GrantPermissions:
+        query = gql("""
+            mutation GrantPermissions($id: ID!, $permissions: [PermissionEnum!]!) {
+              appUpdate(id: $id, input: {permissions: $permissions}) {
+                errors {
+                  field
+                  code
+                  message
+                }
+              }
+            }
+            """)
+        variables: dict[str, object] = {"id": id, "permissions": permissions}
+        response = self.execute(
+            query=query,
+            operation_name="GrantPermissions",
+            variables=variables,
+            **kwargs,
+        )
+        data = self.get_data(response)
+        return GrantPermissions.model_validate(data)
+
+    def remove_app(self, id: str, **kwargs: Any) -> RemoveApp:
+        query = gql("""
+            mutation RemoveApp($id: ID!) {
+              appDelete(id: $id) {
+                errors {
+                  field
+                  code
+                  message
+                }
+              }
+            }
+            """)
+        variables: dict[str, object] = {"id": id}
+        response = self.execute(
+            query=query, operation_name="RemoveApp", variables=variables, **kwargs
+        )
+        data = self.get_data(response)
+        return RemoveApp.model_validate(data)
+
     def pending_installations(self, **kwargs: Any) -> PendingInstallations:
         query = gql("""
             query PendingInstallations {
@@ -156,6 +384,30 @@ class SaleorClient(BaseClient):
         )
         data = self.get_data(response)
         return PendingInstallations.model_validate(data)
+
+    def forget_failed_installation(
+        self, id: str, **kwargs: Any
+    ) -> ForgetFailedInstallation:
+        query = gql("""
+            mutation ForgetFailedInstallation($id: ID!) {
+              appDeleteFailedInstallation(id: $id) {
+                errors {
+                  field
+                  code
+                  message
+                }
+              }
+            }
+            """)
+        variables: dict[str, object] = {"id": id}
+        response = self.execute(
+            query=query,
+            operation_name="ForgetFailedInstallation",
+            variables=variables,
+            **kwargs,
+        )
+        data = self.get_data(response)
+        return ForgetFailedInstallation.model_validate(data)
 
     def install_app(self, input: AppInstallInput, **kwargs: Any) -> InstallApp:
         query = gql("""
@@ -194,6 +446,9 @@ class SaleorClient(BaseClient):
                 id
                 stocks {
                   quantityAllocated
+                  warehouse {
+                    id
+                  }
                 }
               }
             }
@@ -428,6 +683,30 @@ class SaleorClient(BaseClient):
         )
         data = self.get_data(response)
         return TranslateProduct.model_validate(data)
+
+    def tell_stories(
+        self, reference: str, attributes: list[AttributeValueInput], **kwargs: Any
+    ) -> TellStories:
+        query = gql("""
+            mutation TellStories($reference: String!, $attributes: [AttributeValueInput!]!) {
+              productUpdate(externalReference: $reference, input: {attributes: $attributes}) {
+                errors {
+                  field
+                  code
+                  message
+                }
+              }
+            }
+            """)
+        variables: dict[str, object] = {
+            "reference": reference,
+            "attributes": attributes,
+        }
+        response = self.execute(
+            query=query, operation_name="TellStories", variables=variables, **kwargs
+        )
+        data = self.get_data(response)
+        return TellStories.model_validate(data)
 
     def create_checkout(
         self, input: CheckoutCreateInput, **kwargs: Any
@@ -1142,59 +1421,198 @@ class SaleorClient(BaseClient):
         data = self.get_data(response)
         return ReportTransaction.model_validate(data)
 
-    def structure(self, **kwargs: Any) -> Structure:
+    def variants_to_compare(
+        self, after: Union[Optional[str], UnsetType] = UNSET, **kwargs: Any
+    ) -> VariantsToCompare:
         query = gql("""
-            query Structure {
+            query VariantsToCompare($after: String) {
+              productVariants(first: 100, after: $after) {
+                edges {
+                  node {
+                    id
+                    sku
+                    externalReference
+                    trackInventory
+                    product {
+                      id
+                      channelListings {
+                        isPublished
+                        isAvailableForPurchase
+                        channel {
+                          slug
+                        }
+                      }
+                    }
+                    channelListings {
+                      channel {
+                        slug
+                      }
+                      price {
+                        amount
+                        currency
+                      }
+                    }
+                    stocks {
+                      quantity
+                      quantityAllocated
+                      warehouse {
+                        id
+                        externalReference
+                      }
+                    }
+                  }
+                }
+                pageInfo {
+                  endCursor
+                  hasNextPage
+                }
+              }
+            }
+            """)
+        variables: dict[str, object] = {"after": after}
+        response = self.execute(
+            query=query,
+            operation_name="VariantsToCompare",
+            variables=variables,
+            **kwargs,
+        )
+        data = self.get_data(response)
+        return VariantsToCompare.model_validate(data)
+
+    def orders_to_compare(
+        self, after: Union[Optional[str], UnsetType] = UNSET, **kwargs: Any
+    ) -> OrdersToCompare:
+        query = gql("""
+            query OrdersToCompare($after: String) {
+              orders(first: 100, after: $after, sortBy: {field: CREATED_AT, direction: DESC}) {
+                edges {
+                  node {
+                    id
+                    number
+                    created
+                    status
+                    chargeStatus
+                    lines {
+                      productSku
+                    }
+                    fulfillments {
+                      id
+                      status
+                      trackingNumber
+                    }
+                  }
+                }
+                pageInfo {
+                  endCursor
+                  hasNextPage
+                }
+              }
+            }
+            """)
+        variables: dict[str, object] = {"after": after}
+        response = self.execute(
+            query=query, operation_name="OrdersToCompare", variables=variables, **kwargs
+        )
+        data = self.get_data(response)
+        return OrdersToCompare.model_validate(data)
+
+    def variant_to_repair(self, sku: str, **kwargs: Any) -> VariantToRepair:
+        query = gql("""
+            query VariantToRepair($sku: String!) {
+              productVariant(sku: $sku) {
+                stocks {
+                  quantityAllocated
+                  warehouse {
+                    id
+                  }
+                }
+              }
+            }
+            """)
+        variables: dict[str, object] = {"sku": sku}
+        response = self.execute(
+            query=query, operation_name="VariantToRepair", variables=variables, **kwargs
+        )
+        data = self.get_data(response)
+        return VariantToRepair.model_validate(data)
+
+    def correct_tracking(self, id: str, number: str, **kwargs: Any) -> CorrectTracking:
+        query = gql("""
+            mutation CorrectTracking($id: ID!, $number: String!) {
+              orderFulfillmentUpdateTracking(
+                id: $id
+                input: {trackingNumber: $number, notifyCustomer: false}
+              ) {
+                errors {
+                  field
+                  code
+                  message
+                }
+              }
+            }
+            """)
+        variables: dict[str, object] = {"id": id, "number": number}
+        response = self.execute(
+            query=query, operation_name="CorrectTracking", variables=variables, **kwargs
+        )
+        data = self.get_data(response)
+        return CorrectTracking.model_validate(data)
+
+    def structure(
+        self,
+        attributes: list[str],
+        product_types: list[str],
+        page_types: list[str],
+        categories: list[str],
+        **kwargs: Any,
+    ) -> Structure:
+        query = gql("""
+            query Structure($attributes: [String!]!, $productTypes: [String!]!, $pageTypes: [String!]!, $categories: [String!]!) {
               channels {
                 ...ChannelFacts
+                name
+                isActive
+                warehouses {
+                  id
+                }
               }
-              attributes(first: 100) {
+              attributes(first: 100, where: {slug: {oneOf: $attributes}}) {
                 edges {
                   node {
                     id
                     slug
+                    type
+                    inputType
                   }
                 }
               }
-              productTypes(first: 100) {
+              productTypes(first: 100, filter: {slugs: $productTypes}) {
                 edges {
                   node {
                     id
                     slug
-                  }
-                }
-              }
-              pageTypes(first: 100) {
-                edges {
-                  node {
-                    id
-                    slug
-                  }
-                }
-              }
-              categories(first: 100) {
-                edges {
-                  node {
-                    id
-                    slug
-                  }
-                }
-              }
-              shippingZones(first: 100) {
-                edges {
-                  node {
-                    id
-                    name
-                  }
-                }
-              }
-              taxConfigurations(first: 100) {
-                edges {
-                  node {
-                    id
-                    channel {
+                    productAttributes {
                       slug
                     }
+                  }
+                }
+              }
+              pageTypes(first: 100, filter: {slugs: $pageTypes}) {
+                edges {
+                  node {
+                    id
+                    slug
+                    attributes {
+                      slug
+                    }
+                  }
+                }
+              }
+              categories(first: 100, filter: {slugs: $categories}) {
+                edges {
+                  node {
+                    id
+                    slug
                   }
                 }
               }
@@ -1206,12 +1624,104 @@ class SaleorClient(BaseClient):
               currencyCode
             }
             """)
-        variables: dict[str, object] = {}
+        variables: dict[str, object] = {
+            "attributes": attributes,
+            "productTypes": product_types,
+            "pageTypes": page_types,
+            "categories": categories,
+        }
         response = self.execute(
             query=query, operation_name="Structure", variables=variables, **kwargs
         )
         data = self.get_data(response)
         return Structure.model_validate(data)
+
+    def places(self, collections: list[str], **kwargs: Any) -> Places:
+        query = gql("""
+            query Places($collections: [String!]!) {
+              collections(first: 100, filter: {slugs: $collections}) {
+                edges {
+                  node {
+                    id
+                    slug
+                    channelListings {
+                      isPublished
+                      channel {
+                        slug
+                      }
+                    }
+                  }
+                }
+              }
+              shippingZones(first: 100, filter: {search: "gereh"}) {
+                edges {
+                  node {
+                    id
+                    name
+                    countries {
+                      code
+                    }
+                    channels {
+                      slug
+                    }
+                    warehouses {
+                      id
+                    }
+                  }
+                }
+              }
+              taxConfigurations(first: 100) {
+                edges {
+                  node {
+                    id
+                    chargeTaxes
+                    displayGrossPrices
+                    pricesEnteredWithTax
+                    taxCalculationStrategy
+                    channel {
+                      slug
+                    }
+                  }
+                }
+              }
+            }
+            """)
+        variables: dict[str, object] = {"collections": collections}
+        response = self.execute(
+            query=query, operation_name="Places", variables=variables, **kwargs
+        )
+        data = self.get_data(response)
+        return Places.model_validate(data)
+
+    def choices(
+        self,
+        attribute: str,
+        after: Union[Optional[str], UnsetType] = UNSET,
+        **kwargs: Any,
+    ) -> Choices:
+        query = gql("""
+            query Choices($attribute: ID!, $after: String) {
+              attribute(id: $attribute) {
+                choices(first: 100, after: $after) {
+                  edges {
+                    node {
+                      name
+                    }
+                  }
+                  pageInfo {
+                    endCursor
+                    hasNextPage
+                  }
+                }
+              }
+            }
+            """)
+        variables: dict[str, object] = {"attribute": attribute, "after": after}
+        response = self.execute(
+            query=query, operation_name="Choices", variables=variables, **kwargs
+        )
+        data = self.get_data(response)
+        return Choices.model_validate(data)
 
     def warehouses(
         self, after: Union[Optional[str], UnsetType] = UNSET, **kwargs: Any
@@ -1222,6 +1732,7 @@ class SaleorClient(BaseClient):
                 edges {
                   node {
                     id
+                    name
                     externalReference
                   }
                 }
@@ -1240,15 +1751,22 @@ class SaleorClient(BaseClient):
         return Warehouses.model_validate(data)
 
     def pages(
-        self, after: Union[Optional[str], UnsetType] = UNSET, **kwargs: Any
+        self,
+        types: list[str],
+        after: Union[Optional[str], UnsetType] = UNSET,
+        **kwargs: Any,
     ) -> Pages:
         query = gql("""
-            query Pages($after: String) {
-              pages(first: 100, after: $after) {
+            query Pages($types: [ID!]!, $after: String) {
+              pages(first: 100, after: $after, where: {pageType: {oneOf: $types}}) {
                 edges {
                   node {
                     id
                     slug
+                    isPublished
+                    pageType {
+                      slug
+                    }
                   }
                 }
                 pageInfo {
@@ -1258,7 +1776,7 @@ class SaleorClient(BaseClient):
               }
             }
             """)
-        variables: dict[str, object] = {"after": after}
+        variables: dict[str, object] = {"types": types, "after": after}
         response = self.execute(
             query=query, operation_name="Pages", variables=variables, **kwargs
         )
@@ -1370,12 +1888,12 @@ class SaleorClient(BaseClient):
         data = self.get_data(response)
         return CreateShippingZone.model_validate(data)
 
-    def add_warehouses_to_zone(
-        self, id: str, warehouses: list[str], **kwargs: Any
-    ) -> AddWarehousesToZone:
+    def update_shipping_zone(
+        self, id: str, input: ShippingZoneUpdateInput, **kwargs: Any
+    ) -> UpdateShippingZone:
         query = gql("""
-            mutation AddWarehousesToZone($id: ID!, $warehouses: [ID!]!) {
-              shippingZoneUpdate(id: $id, input: {addWarehouses: $warehouses}) {
+            mutation UpdateShippingZone($id: ID!, $input: ShippingZoneUpdateInput!) {
+              shippingZoneUpdate(id: $id, input: $input) {
                 errors {
                   field
                   code
@@ -1384,15 +1902,15 @@ class SaleorClient(BaseClient):
               }
             }
             """)
-        variables: dict[str, object] = {"id": id, "warehouses": warehouses}
+        variables: dict[str, object] = {"id": id, "input": input}
         response = self.execute(
             query=query,
-            operation_name="AddWarehousesToZone",
+            operation_name="UpdateShippingZone",
             variables=variables,
             **kwargs,
         )
         data = self.get_data(response)
-        return AddWarehousesToZone.model_validate(data)
+        return UpdateShippingZone.model_validate(data)
 
     def prices_are_gross(self, id: str, **kwargs: Any) -> PricesAreGross:
         query = gql("""
@@ -1540,6 +2058,279 @@ class SaleorClient(BaseClient):
         data = self.get_data(response)
         return CreatePage.model_validate(data)
 
+    def update_warehouse(
+        self, id: str, input: WarehouseUpdateInput, **kwargs: Any
+    ) -> UpdateWarehouse:
+        query = gql("""
+            mutation UpdateWarehouse($id: ID!, $input: WarehouseUpdateInput!) {
+              updateWarehouse(id: $id, input: $input) {
+                errors {
+                  field
+                  code
+                  message
+                }
+              }
+            }
+            """)
+        variables: dict[str, object] = {"id": id, "input": input}
+        response = self.execute(
+            query=query, operation_name="UpdateWarehouse", variables=variables, **kwargs
+        )
+        data = self.get_data(response)
+        return UpdateWarehouse.model_validate(data)
+
+    def add_choices(
+        self, id: str, values: list[AttributeValueUpdateInput], **kwargs: Any
+    ) -> AddChoices:
+        query = gql("""
+            mutation AddChoices($id: ID!, $values: [AttributeValueUpdateInput!]!) {
+              attributeUpdate(id: $id, input: {addValues: $values}) {
+                errors {
+                  field
+                  code
+                  message
+                }
+              }
+            }
+            """)
+        variables: dict[str, object] = {"id": id, "values": values}
+        response = self.execute(
+            query=query, operation_name="AddChoices", variables=variables, **kwargs
+        )
+        data = self.get_data(response)
+        return AddChoices.model_validate(data)
+
+    def assign_to_product_type(
+        self, id: str, operations: list[ProductAttributeAssignInput], **kwargs: Any
+    ) -> AssignToProductType:
+        query = gql("""
+            mutation AssignToProductType($id: ID!, $operations: [ProductAttributeAssignInput!]!) {
+              productAttributeAssign(productTypeId: $id, operations: $operations) {
+                errors {
+                  field
+                  code
+                  message
+                }
+              }
+            }
+            """)
+        variables: dict[str, object] = {"id": id, "operations": operations}
+        response = self.execute(
+            query=query,
+            operation_name="AssignToProductType",
+            variables=variables,
+            **kwargs,
+        )
+        data = self.get_data(response)
+        return AssignToProductType.model_validate(data)
+
+    def assign_to_page_type(
+        self, id: str, attributes: list[str], **kwargs: Any
+    ) -> AssignToPageType:
+        query = gql("""
+            mutation AssignToPageType($id: ID!, $attributes: [ID!]!) {
+              pageAttributeAssign(pageTypeId: $id, attributeIds: $attributes) {
+                errors {
+                  field
+                  code
+                  message
+                }
+              }
+            }
+            """)
+        variables: dict[str, object] = {"id": id, "attributes": attributes}
+        response = self.execute(
+            query=query,
+            operation_name="AssignToPageType",
+            variables=variables,
+            **kwargs,
+        )
+        data = self.get_data(response)
+        return AssignToPageType.model_validate(data)
+
+    def create_collection(
+        self, input: CollectionCreateInput, **kwargs: Any
+    ) -> CreateCollection:
+        query = gql("""
+            mutation CreateCollection($input: CollectionCreateInput!) {
+              collectionCreate(input: $input) {
+                collection {
+                  id
+                }
+                errors {
+                  field
+                  code
+                  message
+                }
+              }
+            }
+            """)
+        variables: dict[str, object] = {"input": input}
+        response = self.execute(
+            query=query,
+            operation_name="CreateCollection",
+            variables=variables,
+            **kwargs,
+        )
+        data = self.get_data(response)
+        return CreateCollection.model_validate(data)
+
+    def list_collection(
+        self, id: str, input: CollectionChannelListingUpdateInput, **kwargs: Any
+    ) -> ListCollection:
+        query = gql("""
+            mutation ListCollection($id: ID!, $input: CollectionChannelListingUpdateInput!) {
+              collectionChannelListingUpdate(id: $id, input: $input) {
+                errors {
+                  field
+                  code
+                  message
+                }
+              }
+            }
+            """)
+        variables: dict[str, object] = {"id": id, "input": input}
+        response = self.execute(
+            query=query, operation_name="ListCollection", variables=variables, **kwargs
+        )
+        data = self.get_data(response)
+        return ListCollection.model_validate(data)
+
+    def translate_collection(
+        self,
+        id: str,
+        language: LanguageCodeEnum,
+        input: TranslationInput,
+        **kwargs: Any,
+    ) -> TranslateCollection:
+        query = gql("""
+            mutation TranslateCollection($id: ID!, $language: LanguageCodeEnum!, $input: TranslationInput!) {
+              collectionTranslate(id: $id, languageCode: $language, input: $input) {
+                errors {
+                  field
+                  code
+                  message
+                }
+              }
+            }
+            """)
+        variables: dict[str, object] = {"id": id, "language": language, "input": input}
+        response = self.execute(
+            query=query,
+            operation_name="TranslateCollection",
+            variables=variables,
+            **kwargs,
+        )
+        data = self.get_data(response)
+        return TranslateCollection.model_validate(data)
+
+    def update_page(self, id: str, input: PageInput, **kwargs: Any) -> UpdatePage:
+        query = gql("""
+            mutation UpdatePage($id: ID!, $input: PageInput!) {
+              pageUpdate(id: $id, input: $input) {
+                errors {
+                  field
+                  code
+                  message
+                }
+              }
+            }
+            """)
+        variables: dict[str, object] = {"id": id, "input": input}
+        response = self.execute(
+            query=query, operation_name="UpdatePage", variables=variables, **kwargs
+        )
+        data = self.get_data(response)
+        return UpdatePage.model_validate(data)
+
+    def translate_page(
+        self,
+        id: str,
+        language: LanguageCodeEnum,
+        input: PageTranslationInput,
+        **kwargs: Any,
+    ) -> TranslatePage:
+        query = gql("""
+            mutation TranslatePage($id: ID!, $language: LanguageCodeEnum!, $input: PageTranslationInput!) {
+              pageTranslate(id: $id, languageCode: $language, input: $input) {
+                errors {
+                  field
+                  code
+                  message
+                }
+              }
+            }
+            """)
+        variables: dict[str, object] = {"id": id, "language": language, "input": input}
+        response = self.execute(
+            query=query, operation_name="TranslatePage", variables=variables, **kwargs
+        )
+        data = self.get_data(response)
+        return TranslatePage.model_validate(data)
+
+    def delete_page(self, id: str, **kwargs: Any) -> DeletePage:
+        query = gql("""
+            mutation DeletePage($id: ID!) {
+              pageDelete(id: $id) {
+                errors {
+                  field
+                  code
+                  message
+                }
+              }
+            }
+            """)
+        variables: dict[str, object] = {"id": id}
+        response = self.execute(
+            query=query, operation_name="DeletePage", variables=variables, **kwargs
+        )
+        data = self.get_data(response)
+        return DeletePage.model_validate(data)
+
+    def delete_shipping_zone(self, id: str, **kwargs: Any) -> DeleteShippingZone:
+        query = gql("""
+            mutation DeleteShippingZone($id: ID!) {
+              shippingZoneDelete(id: $id) {
+                errors {
+                  field
+                  code
+                  message
+                }
+              }
+            }
+            """)
+        variables: dict[str, object] = {"id": id}
+        response = self.execute(
+            query=query,
+            operation_name="DeleteShippingZone",
+            variables=variables,
+            **kwargs,
+        )
+        data = self.get_data(response)
+        return DeleteShippingZone.model_validate(data)
+
+    def delete_collection(self, id: str, **kwargs: Any) -> DeleteCollection:
+        query = gql("""
+            mutation DeleteCollection($id: ID!) {
+              collectionDelete(id: $id) {
+                errors {
+                  field
+                  code
+                  message
+                }
+              }
+            }
+            """)
+        variables: dict[str, object] = {"id": id}
+        response = self.execute(
+            query=query,
+            operation_name="DeleteCollection",
+            variables=variables,
+            **kwargs,
+        )
+        data = self.get_data(response)
+        return DeleteCollection.model_validate(data)
+
     def stock_by_channel(self, **kwargs: Any) -> StockByChannel:
         query = gql("""
             mutation StockByChannel {
@@ -1558,3 +2349,18 @@ class SaleorClient(BaseClient):
         )
         data = self.get_data(response)
         return StockByChannel.model_validate(data)
+
+    def stock_rule(self, **kwargs: Any) -> StockRule:
+        query = gql("""
+            query StockRule {
+              shop {
+                useLegacyShippingZoneStockAvailability
+              }
+            }
+            """)
+        variables: dict[str, object] = {}
+        response = self.execute(
+            query=query, operation_name="StockRule", variables=variables, **kwargs
+        )
+        data = self.get_data(response)
+        return StockRule.model_validate(data)

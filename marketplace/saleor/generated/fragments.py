@@ -10,6 +10,8 @@ from .enums import (
     OrderChargeStatusEnum,
     OrderStatus,
     TransactionEventTypeEnum,
+    WebhookEventTypeAsyncEnum,
+    WebhookEventTypeSyncEnum,
 )
 
 
@@ -192,9 +194,28 @@ class TransactionStepAmount(BaseModel):
     currency: str
 
 
+class WebhookFacts(BaseModel):
+    id: str
+    name: Optional[str]
+    is_active: bool = Field(alias="isActive")
+    target_url: str = Field(alias="targetUrl")
+    subscription_query: Optional[str] = Field(alias="subscriptionQuery")
+    sync_events: list["WebhookFactsSyncEvents"] = Field(alias="syncEvents")
+    async_events: list["WebhookFactsAsyncEvents"] = Field(alias="asyncEvents")
+
+
+class WebhookFactsSyncEvents(BaseModel):
+    event_type: WebhookEventTypeSyncEnum = Field(alias="eventType")
+
+
+class WebhookFactsAsyncEvents(BaseModel):
+    event_type: WebhookEventTypeAsyncEnum = Field(alias="eventType")
+
+
 AddressLines.model_rebuild()
 ChannelFacts.model_rebuild()
 CheckoutRefusal.model_rebuild()
 CheckoutTotals.model_rebuild()
 OrderFacts.model_rebuild()
 TransactionStep.model_rebuild()
+WebhookFacts.model_rebuild()

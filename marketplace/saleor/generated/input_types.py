@@ -15,8 +15,13 @@ from .enums import (
     MarkAsPaidStrategyEnum,
     MeasurementUnitsEnum,
     PermissionEnum,
+    ProductAttributeType,
     ProductTypeKindEnum,
     TransactionFlowStrategyEnum,
+    WarehouseClickAndCollectOptionEnum,
+    WebhookEventTypeAsyncEnum,
+    WebhookEventTypeEnum,
+    WebhookEventTypeSyncEnum,
 )
 
 
@@ -56,6 +61,64 @@ class MetadataInput(BaseModel):
     "Value of a metadata item."
 
 
+class WebhookCreateInput(BaseModel):
+    name: Optional[str] = None
+    "The name of the webhook."
+    identifier: Optional[str] = None
+    "The unique identifier of the webhook, set by the app. Unique per app. Maximum length is 256 characters.\n\nAdded in Saleor 3.23."
+    target_url: Optional[str] = Field(alias="targetUrl", default=None)
+    "The url to receive the payload."
+    events: Optional[list[WebhookEventTypeEnum]] = None
+    "The events that webhook wants to subscribe."
+    async_events: Optional[list[WebhookEventTypeAsyncEnum]] = Field(
+        alias="asyncEvents", default=None
+    )
+    "The asynchronous events that webhook wants to subscribe."
+    sync_events: Optional[list[WebhookEventTypeSyncEnum]] = Field(
+        alias="syncEvents", default=None
+    )
+    "The synchronous events that webhook wants to subscribe."
+    app: Optional[str] = None
+    "ID of the app to which webhook belongs."
+    is_active: Optional[bool] = Field(alias="isActive", default=None)
+    "Determine if webhook will be set active or not."
+    secret_key: Optional[str] = Field(alias="secretKey", default=None)
+    "The secret key used to create a hash signature with each payload."
+    query: Optional[str] = None
+    "Subscription query used to define a webhook payload."
+    custom_headers: Optional[Any] = Field(alias="customHeaders", default=None)
+    "Custom headers, which will be added to HTTP request. There is a limitation of 5 headers per webhook and 998 characters per header.Only `X-*`, `Authorization*`, and `BrokerProperties` keys are allowed."
+
+
+class WebhookUpdateInput(BaseModel):
+    name: Optional[str] = None
+    "The new name of the webhook."
+    identifier: Optional[str] = None
+    "The unique identifier of the webhook, set by the app. Unique per app. Maximum length is 256 characters. Pass a blank value to clear it.\n\nAdded in Saleor 3.23."
+    target_url: Optional[str] = Field(alias="targetUrl", default=None)
+    "The url to receive the payload."
+    events: Optional[list[WebhookEventTypeEnum]] = None
+    "The events that webhook wants to subscribe."
+    async_events: Optional[list[WebhookEventTypeAsyncEnum]] = Field(
+        alias="asyncEvents", default=None
+    )
+    "The asynchronous events that webhook wants to subscribe."
+    sync_events: Optional[list[WebhookEventTypeSyncEnum]] = Field(
+        alias="syncEvents", default=None
+    )
+    "The synchronous events that webhook wants to subscribe."
+    app: Optional[str] = None
+    "ID of the app to which webhook belongs."
+    is_active: Optional[bool] = Field(alias="isActive", default=None)
+    "Determine if webhook will be set active or not."
+    secret_key: Optional[str] = Field(alias="secretKey", default=None)
+    "Use to create a hash signature with each payload."
+    query: Optional[str] = None
+    "Subscription query used to define a webhook payload."
+    custom_headers: Optional[Any] = Field(alias="customHeaders", default=None)
+    "Custom headers, which will be added to HTTP request. There is a limitation of 5 headers per webhook and 998 characters per header.Only `X-*`, `Authorization*`, and `BrokerProperties` keys are allowed."
+
+
 class WarehouseCreateInput(BaseModel):
     slug: Optional[str] = None
     "Warehouse slug."
@@ -71,6 +134,25 @@ class WarehouseCreateInput(BaseModel):
     "Shipping zones supported by the warehouse."
 
 
+class WarehouseUpdateInput(BaseModel):
+    slug: Optional[str] = None
+    "Warehouse slug."
+    email: Optional[str] = None
+    "The email address of the warehouse."
+    external_reference: Optional[str] = Field(alias="externalReference", default=None)
+    "External ID of the warehouse."
+    name: Optional[str] = None
+    "Warehouse name."
+    address: Optional["AddressInput"] = None
+    "Address of the warehouse."
+    click_and_collect_option: Optional[WarehouseClickAndCollectOptionEnum] = Field(
+        alias="clickAndCollectOption", default=None
+    )
+    "Click and collect options: local, all or disabled."
+    is_private: Optional[bool] = Field(alias="isPrivate", default=None)
+    "Visibility of warehouse stocks."
+
+
 class ShippingZoneCreateInput(BaseModel):
     name: Optional[str] = None
     "Shipping zone's name. Visible only to the staff."
@@ -84,6 +166,36 @@ class ShippingZoneCreateInput(BaseModel):
     "List of warehouses to assign to a shipping zone"
     add_channels: Optional[list[str]] = Field(alias="addChannels", default=None)
     "List of channels to assign to the shipping zone."
+
+
+class ShippingZoneUpdateInput(BaseModel):
+    name: Optional[str] = None
+    "Shipping zone's name. Visible only to the staff."
+    description: Optional[str] = None
+    "Description of the shipping zone."
+    countries: Optional[list[str]] = None
+    "List of countries in this shipping zone."
+    default: Optional[bool] = None
+    "Default shipping zone will be used for countries not covered by other zones."
+    add_warehouses: Optional[list[str]] = Field(alias="addWarehouses", default=None)
+    "List of warehouses to assign to a shipping zone"
+    add_channels: Optional[list[str]] = Field(alias="addChannels", default=None)
+    "List of channels to assign to the shipping zone."
+    remove_warehouses: Optional[list[str]] = Field(
+        alias="removeWarehouses", default=None
+    )
+    "List of warehouses to unassign from a shipping zone"
+    remove_channels: Optional[list[str]] = Field(alias="removeChannels", default=None)
+    "List of channels to unassign from the shipping zone."
+
+
+class ProductAttributeAssignInput(BaseModel):
+    id: str
+    "The ID of the attribute to assign."
+    type_: ProductAttributeType = Field(alias="type")
+    "The attribute type to be assigned as."
+    variant_selection: Optional[bool] = Field(alias="variantSelection", default=None)
+    "Whether attribute is allowed in variant selection. Allowed types are: ['dropdown', 'boolean', 'swatch', 'numeric']."
 
 
 class CategoryInput(BaseModel):
@@ -123,6 +235,55 @@ class TranslationInput(BaseModel):
     name: Optional[str] = None
     description: Optional[Any] = None
     "Translated description.\n\nRich text format. For reference see https://editorjs.io/"
+
+
+class CollectionCreateInput(BaseModel):
+    is_published: Optional[bool] = Field(alias="isPublished", default=None)
+    "Informs whether a collection is published."
+    name: Optional[str] = None
+    "Name of the collection."
+    slug: Optional[str] = None
+    "Slug of the collection."
+    description: Optional[Any] = None
+    "Description of the collection.\n\nRich text format. For reference see https://editorjs.io/"
+    background_image: Optional[Upload] = Field(alias="backgroundImage", default=None)
+    "Background image file."
+    background_image_alt: Optional[str] = Field(
+        alias="backgroundImageAlt", default=None
+    )
+    "Alt text for an image."
+    seo: Optional["SeoInput"] = None
+    "Search engine optimization fields."
+    publication_date: Optional[Any] = Field(alias="publicationDate", default=None)
+    "Publication date. ISO 8601 standard."
+    metadata: Optional[list["MetadataInput"]] = None
+    "Fields required to update the collection metadata. Can be read by any API client authorized to read the object it's attached to.\n\nWarning: never store sensitive information, including financial data such as credit card details."
+    private_metadata: Optional[list["MetadataInput"]] = Field(
+        alias="privateMetadata", default=None
+    )
+    "Fields required to update the collection private metadata. Requires permissions to modify and to read the metadata of the object it's attached to.\n\nWarning: never store sensitive information, including financial data such as credit card details."
+    products: Optional[list[str]] = None
+    "List of products to be added to the collection."
+
+
+class CollectionChannelListingUpdateInput(BaseModel):
+    add_channels: Optional[list["PublishableChannelListingInput"]] = Field(
+        alias="addChannels", default=None
+    )
+    "List of channels to which the collection should be assigned."
+    remove_channels: Optional[list[str]] = Field(alias="removeChannels", default=None)
+    "List of channels from which the collection should be unassigned."
+
+
+class PublishableChannelListingInput(BaseModel):
+    channel_id: str = Field(alias="channelId")
+    "ID of a channel."
+    is_published: Optional[bool] = Field(alias="isPublished", default=None)
+    "Determines if object is visible to customers."
+    publication_date: Optional[Any] = Field(alias="publicationDate", default=None)
+    "Publication date. ISO 8601 standard."
+    published_at: Optional[datetime] = Field(alias="publishedAt", default=None)
+    "Publication date time. ISO 8601 standard."
 
 
 class ProductCreateInput(BaseModel):
@@ -419,6 +580,34 @@ class PageCreateInput(BaseModel):
     "Search engine optimization fields."
     page_type: str = Field(alias="pageType")
     "ID of the page type that page belongs to."
+
+
+class PageInput(BaseModel):
+    slug: Optional[str] = None
+    "Page internal name."
+    title: Optional[str] = None
+    "Page title."
+    content: Optional[Any] = None
+    "Page content.\n\nRich text format. For reference see https://editorjs.io/"
+    attributes: Optional[list["AttributeValueInput"]] = None
+    "List of attributes."
+    is_published: Optional[bool] = Field(alias="isPublished", default=None)
+    "Determines if page is visible in the storefront."
+    publication_date: Optional[str] = Field(alias="publicationDate", default=None)
+    "Publication date. ISO 8601 standard."
+    published_at: Optional[datetime] = Field(alias="publishedAt", default=None)
+    "Publication date time. ISO 8601 standard."
+    seo: Optional["SeoInput"] = None
+    "Search engine optimization fields."
+
+
+class PageTranslationInput(BaseModel):
+    slug: Optional[str] = None
+    seo_title: Optional[str] = Field(alias="seoTitle", default=None)
+    seo_description: Optional[str] = Field(alias="seoDescription", default=None)
+    title: Optional[str] = None
+    content: Optional[Any] = None
+    "Translated page content.\n\nRich text format. For reference see https://editorjs.io/"
 
 
 class PageTypeCreateInput(BaseModel):
@@ -733,6 +922,23 @@ class AttributeValueCreateInput(BaseModel):
     "Name of a value displayed in the interface."
 
 
+class AttributeValueUpdateInput(BaseModel):
+    value: Optional[str] = None
+    "Represent value of the attribute value (e.g. color values for swatch attributes)."
+    rich_text: Optional[Any] = Field(alias="richText", default=None)
+    "Represents the text of the attribute value, includes formatting.\n\nRich text format. For reference see https://editorjs.io/"
+    plain_text: Optional[str] = Field(alias="plainText", default=None)
+    "Represents the text of the attribute value, plain text without formatting."
+    file_url: Optional[str] = Field(alias="fileUrl", default=None)
+    "URL of the file attribute. Every time, a new value is created."
+    content_type: Optional[str] = Field(alias="contentType", default=None)
+    "File content type."
+    external_reference: Optional[str] = Field(alias="externalReference", default=None)
+    "External ID of this attribute value."
+    name: Optional[str] = None
+    "Name of a value displayed in the interface."
+
+
 class AppInstallInput(BaseModel):
     app_name: str = Field(alias="appName")
     "Name of the app to install."
@@ -748,13 +954,17 @@ class AppInstallInput(BaseModel):
 
 AddressInput.model_rebuild()
 WarehouseCreateInput.model_rebuild()
+WarehouseUpdateInput.model_rebuild()
 CategoryInput.model_rebuild()
+CollectionCreateInput.model_rebuild()
+CollectionChannelListingUpdateInput.model_rebuild()
 ProductCreateInput.model_rebuild()
 AttributeValueInput.model_rebuild()
 ProductInput.model_rebuild()
 ProductChannelListingUpdateInput.model_rebuild()
 ProductVariantCreateInput.model_rebuild()
 PageCreateInput.model_rebuild()
+PageInput.model_rebuild()
 OrderFulfillInput.model_rebuild()
 OrderFulfillLineInput.model_rebuild()
 CheckoutCreateInput.model_rebuild()

@@ -21,6 +21,12 @@ class PagesPagesEdges(BaseModel):
 class PagesPagesEdgesNode(BaseModel):
     id: str
     slug: str
+    is_published: bool = Field(alias="isPublished")
+    page_type: "PagesPagesEdgesNodePageType" = Field(alias="pageType")
+
+
+class PagesPagesEdgesNodePageType(BaseModel):
+    slug: str
 
 
 class PagesPagesPageInfo(BaseModel):
@@ -31,3 +37,4 @@ class PagesPagesPageInfo(BaseModel):
 Pages.model_rebuild()
 PagesPages.model_rebuild()
 PagesPagesEdges.model_rebuild()
+PagesPagesEdgesNode.model_rebuild()

@@ -29,8 +29,14 @@ class ProductOfPieceProductVariant(BaseModel):
 
 class ProductOfPieceProductVariantStocks(BaseModel):
     quantity_allocated: int = Field(alias="quantityAllocated")
+    warehouse: "ProductOfPieceProductVariantStocksWarehouse"
+
+
+class ProductOfPieceProductVariantStocksWarehouse(BaseModel):
+    id: str
 
 
 ProductOfPiece.model_rebuild()
 ProductOfPieceProduct.model_rebuild()
 ProductOfPieceProductVariant.model_rebuild()
+ProductOfPieceProductVariantStocks.model_rebuild()

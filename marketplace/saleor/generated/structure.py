@@ -3,6 +3,7 @@ from typing import Optional
 from pydantic import Field
 
 from .base_model import BaseModel
+from .enums import AttributeInputTypeEnum, AttributeTypeEnum
 from .fragments import ChannelFacts
 
 
@@ -12,13 +13,16 @@ class Structure(BaseModel):
     product_types: Optional["StructureProductTypes"] = Field(alias="productTypes")
     page_types: Optional["StructurePageTypes"] = Field(alias="pageTypes")
     categories: Optional["StructureCategories"]
-    shipping_zones: Optional["StructureShippingZones"] = Field(alias="shippingZones")
-    tax_configurations: Optional["StructureTaxConfigurations"] = Field(
-        alias="taxConfigurations"
-    )
 
 
-StructureChannels = ChannelFacts
+class StructureChannels(ChannelFacts):
+    name: str
+    is_active: bool = Field(alias="isActive")
+    warehouses: list["StructureChannelsWarehouses"]
+
+
+class StructureChannelsWarehouses(BaseModel):
+    id: str
 
 
 class StructureAttributes(BaseModel):
@@ -32,6 +36,8 @@ class StructureAttributesEdges(BaseModel):
 class StructureAttributesEdgesNode(BaseModel):
     id: str
     slug: str
+    type_: AttributeTypeEnum = Field(alias="type")
+    input_type: Optional[AttributeInputTypeEnum] = Field(alias="inputType")
 
 
 class StructureProductTypes(BaseModel):
@@ -45,6 +51,13 @@ class StructureProductTypesEdges(BaseModel):
 class StructureProductTypesEdgesNode(BaseModel):
     id: str
     slug: str
+    product_attributes: Optional[
+        list["StructureProductTypesEdgesNodeProductAttributes"]
+    ] = Field(alias="productAttributes")
+
+
+class StructureProductTypesEdgesNodeProductAttributes(BaseModel):
+    slug: str
 
 
 class StructurePageTypes(BaseModel):
@@ -57,6 +70,11 @@ class StructurePageTypesEdges(BaseModel):
 
 class StructurePageTypesEdgesNode(BaseModel):
     id: str
+    slug: str
+    attributes: Optional[list["StructurePageTypesEdgesNodeAttributes"]]
+
+
+class StructurePageTypesEdgesNodeAttributes(BaseModel):
     slug: str
 
 
@@ -73,47 +91,15 @@ class StructureCategoriesEdgesNode(BaseModel):
     slug: str
 
 
-class StructureShippingZones(BaseModel):
-    edges: list["StructureShippingZonesEdges"]
-
-
-class StructureShippingZonesEdges(BaseModel):
-    node: "StructureShippingZonesEdgesNode"
-
-
-class StructureShippingZonesEdgesNode(BaseModel):
-    id: str
-    name: str
-
-
-class StructureTaxConfigurations(BaseModel):
-    edges: list["StructureTaxConfigurationsEdges"]
-
-
-class StructureTaxConfigurationsEdges(BaseModel):
-    node: "StructureTaxConfigurationsEdgesNode"
-
-
-class StructureTaxConfigurationsEdgesNode(BaseModel):
-    id: str
-    channel: "StructureTaxConfigurationsEdgesNodeChannel"
-
-
-class StructureTaxConfigurationsEdgesNodeChannel(BaseModel):
-    slug: str
-
-
 Structure.model_rebuild()
+StructureChannels.model_rebuild()
 StructureAttributes.model_rebuild()
 StructureAttributesEdges.model_rebuild()
 StructureProductTypes.model_rebuild()
 StructureProductTypesEdges.model_rebuild()
+StructureProductTypesEdgesNode.model_rebuild()
 StructurePageTypes.model_rebuild()
 StructurePageTypesEdges.model_rebuild()
+StructurePageTypesEdgesNode.model_rebuild()
 StructureCategories.model_rebuild()
 StructureCategoriesEdges.model_rebuild()
-StructureShippingZones.model_rebuild()
-StructureShippingZonesEdges.model_rebuild()
-StructureTaxConfigurations.model_rebuild()
-StructureTaxConfigurationsEdges.model_rebuild()
-StructureTaxConfigurationsEdgesNode.model_rebuild()

@@ -20,6 +20,7 @@ class WarehousesWarehousesEdges(BaseModel):
 
 class WarehousesWarehousesEdgesNode(BaseModel):
     id: str
+    name: str
     external_reference: Optional[str] = Field(alias="externalReference")
 
 
