@@ -1,21 +1,24 @@
 """Turning a checkout into an order: once, paid, and with every piece set aside under lock."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from decimal import Decimal
 from uuid import UUID
 
 from django.db import transaction
 
 from embedded_saleor.account.addresses import FIELDS, copied, recheck_address, same_place
-from embedded_saleor.checkout.deliveries import are_stale, gather_deliveries, needs_shipping, weight_of
+from embedded_saleor.checkout.deliveries import are_stale, gather_deliveries
 from embedded_saleor.checkout.lines import shown_name, unavailable_variants
-from embedded_saleor.checkout.prices import country_of, fresh_prices, lines_of, unit_price
+from embedded_saleor.checkout.prices import checkout_of, country_of, fresh_prices, lines_of, unit_price
+from embedded_saleor.checkout.rates import needs_shipping, weight_of
 from embedded_saleor.core.context import Context
 from embedded_saleor.core.errors import Refused, refuse
 from embedded_saleor.core.ids import global_id
 from embedded_saleor.models import (
     Address,
     Checkout,
+    CheckoutDelivery,
     CheckoutLine,
     Order,
     OrderLine,
@@ -23,12 +26,12 @@ from embedded_saleor.models import (
     TransactionItem,
     User,
 )
-from embedded_saleor.order.diary import note
-from embedded_saleor.order.money import PAID, charged, sum_up
+from embedded_saleor.order.diary import note_all
+from embedded_saleor.order.money import PAID, confirm_paid, sum_up
 from embedded_saleor.order.stock import InsufficientStock, set_aside
 from embedded_saleor.tax.rates import with_flat_rate
 from embedded_saleor.tax.rounding import rounded
-from embedded_saleor.webhook.delivery import trigger_async
+from embedded_saleor.webhook.delivery import trigger_together
 
 TAX_FAULT = "Configured Tax App returned invalid response."
 ATTEMPTS = 5
@@ -36,7 +39,7 @@ ATTEMPTS = 5
 
 def order_of(checkout_id: UUID | str) -> Order | None:
     """The order a checkout became."""
-    found: Order | None = Order.objects.filter(checkout_id=checkout_id).first()
+    found: Order | None = next(iter(Order.objects.filter(checkout_id=checkout_id).order_by()[:1]), None)
     return found
 
 
@@ -49,16 +52,25 @@ def complete(*, checkout: Checkout, redirect_url: str | None, context: Context) 
     for _ in range(ATTEMPTS):
         _check(checkout, context)
         with transaction.atomic():
-            now = Checkout.objects.select_for_update(of=("self",)).filter(pk=checkout.pk).first()
-            if now is None:
+            changed_at = last_change_of(checkout)
+            if changed_at is None:
                 break
-            if now.last_change == checkout.last_change:
+            if changed_at == checkout.last_change:
                 return _place(checkout, redirect_url, context)
+        now = checkout_of(checkout.pk)
+        if now is None:
+            break
         checkout = now
     placed = order_of(checkout.pk)
     if placed is None:
         raise refuse("checkout", "NOT_FOUND", "Checkout does not exist anymore.")
     return placed
+
+
+def last_change_of(checkout: Checkout) -> datetime | None:
+    """When the checkout changed last, by its row that is locked now; None when it is gone."""
+    rows = Checkout.objects.select_for_update().filter(pk=checkout.pk).order_by()
+    return next(iter(rows.values_list("last_change", flat=True)), None)
 
 
 def _check(checkout: Checkout, context: Context) -> None:
@@ -111,9 +123,7 @@ def _check_shipping(checkout: Checkout, context: Context) -> None:
 def _place(checkout: Checkout, redirect_url: str | None, context: Context) -> Order:
     """Everything that changes, in one transaction with the checkout locked."""
     lines = lines_of(checkout)
-    paid = list(
-        TransactionItem.objects.select_for_update(of=("self",)).filter(checkout=checkout).order_by("pk")
-    )
+    paid = list(TransactionItem.objects.select_for_update().filter(checkout=checkout).order_by("pk"))
     order = _new_order(checkout, lines, paid, redirect_url, context)
     order_lines = [_order_line(order, line) for line in lines]
     order.undiscounted_total_net_amount = order.base_shipping_amount + sum(
@@ -129,10 +139,17 @@ def _place(checkout: Checkout, redirect_url: str | None, context: Context) -> Or
         set_aside(order_lines, channel=checkout.channel, country=country_of(checkout))
     except InsufficientStock as shortage:
         raise _short_of(shortage) from shortage
-    TransactionItem.objects.filter(pk__in=[item.pk for item in paid]).update(order=order, checkout=None)
-    checkout.delete()
+    TransactionItem.objects.filter(checkout=checkout).update(order=order, checkout=None)
+    _remove(checkout)
     _tell(order, context)
     return order
+
+
+def _remove(checkout: Checkout) -> None:
+    """Without looking for more to remove: the row is locked, and nothing else hangs on it any more."""
+    for model, owner in ((CheckoutLine, "checkout"), (CheckoutDelivery, "checkout"), (Checkout, "pk")):
+        rows = model._default_manager.filter(**{owner: checkout.pk})
+        rows._raw_delete(rows.db)
 
 
 def _short_of(shortage: InsufficientStock) -> Refused:
@@ -249,8 +266,8 @@ def _user_of(checkout: Checkout) -> User | None:
     """The customer of the checkout, or the one whom its e-mail belongs to."""
     if checkout.user is not None:
         return checkout.user
-    found: User | None = User.objects.filter(email__iexact=checkout.email or "", is_active=True).first()
-    return found
+    rows = User.objects.filter(email__iexact=checkout.email or "", is_active=True).order_by()
+    return next(iter(rows[:1]), None)
 
 
 def _keep_addresses(user: User, checkout: Checkout) -> None:
@@ -271,10 +288,14 @@ def _is_known(user: User, address: Address) -> bool:
 
 
 def _tell(order: Order, context: Context) -> None:
-    note(order, "PLACED", context)
-    trigger_async("ORDER_CREATED", order, by=context.requestor)
+    """Write the diary and tell Apps, in the order in which it came about."""
+    entries, events = ["PLACED"], ["ORDER_CREATED"]
     if order.charge_status in PAID:
-        charged(order, context)
+        confirm_paid(order)
+        entries.append("ORDER_FULLY_PAID")
+        events += ["ORDER_PAID", "ORDER_FULLY_PAID", "ORDER_UPDATED"]
     if order.channel.automatically_confirm_all_new_orders:
-        note(order, "CONFIRMED", context)
-        trigger_async("ORDER_CONFIRMED", order, by=context.requestor)
+        entries.append("CONFIRMED")
+        events.append("ORDER_CONFIRMED")
+    note_all(order, entries, context)
+    trigger_together(events, order, by=context.requestor)

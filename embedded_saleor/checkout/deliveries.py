@@ -4,23 +4,20 @@ A chosen delivery is never changed under the buyer's hands when options are calc
 name or days changed, it stays as it was and becomes invalid, and the changed offer gets an id of its own.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import datetime, timedelta
-from decimal import Decimal
 
 from django.db import transaction
 from django.db.models import Q
 
 from embedded_saleor.checkout.methods import Method, read_offers, with_exclusions
-from embedded_saleor.checkout.prices import lines_of, unit_price
+from embedded_saleor.checkout.prices import lines_of
+from embedded_saleor.checkout.rates import built_in_methods, needs_shipping
 from embedded_saleor.core.context import Context
 from embedded_saleor.core.ids import global_id
 from embedded_saleor.models import (
     Checkout,
     CheckoutDelivery,
-    CheckoutLine,
-    ShippingMethod,
-    ShippingMethodChannelListing,
 )
 from embedded_saleor.webhook.delivery import call_sync
 
@@ -44,10 +41,6 @@ OFFER = (
 TELLING = ("name", "price_amount", "tax_class_id", "minimum_delivery_days", "maximum_delivery_days")
 
 
-def needs_shipping(lines: Sequence[CheckoutLine]) -> bool:
-    return any(line.variant.product.product_type.is_shipping_required for line in lines)
-
-
 def make_stale(checkout: Checkout, *, now: datetime) -> None:
     """Lines or address changed, so the options known may not hold any more."""
     if needs_shipping(lines_of(checkout)):
@@ -58,10 +51,14 @@ def are_stale(checkout: Checkout, *, now: datetime) -> bool:
     return checkout.deliveries_stale_at is None or checkout.deliveries_stale_at <= now
 
 
-def known_deliveries(checkout: Checkout, context: Context, *, may_ask: bool = True) -> list[CheckoutDelivery]:
+def known_deliveries(checkout: Checkout, context: Context) -> list[CheckoutDelivery]:
     """Options that hold; gathered anew when they are stale. Here a chosen one follows its offer."""
-    if may_ask and are_stale(checkout, now=context.now):
+    if are_stale(checkout, now=context.now):
         return gather_deliveries(checkout, context, follow=True)
+    return valid_deliveries(checkout)
+
+
+def valid_deliveries(checkout: Checkout) -> list[CheckoutDelivery]:
     return list(CheckoutDelivery.objects.filter(checkout=checkout, is_valid=True))
 
 
@@ -73,19 +70,19 @@ def gather_deliveries(
     `follow`: a chosen delivery takes over what changed in its offer instead of becoming invalid.
     """
     offers = {method.id: method for method in offered_methods(checkout, context)}
+    expiry = checkout.prices_expire_at
     with transaction.atomic():
-        now_chosen = Checkout.objects.select_for_update().values_list("delivery_id", flat=True)
-        if now_chosen.filter(pk=checkout.pk).first() != checkout.delivery_id:
+        checkout.deliveries_stale_at = context.now + KEPT_FOR
+        same = Checkout.objects.filter(pk=checkout.pk, delivery_id=checkout.delivery_id)
+        if not same.update(deliveries_stale_at=checkout.deliveries_stale_at):
             return []
         chosen = checkout.delivery
         if chosen is not None:
             _settle_chosen(checkout, chosen, offers.get(method_id(chosen)), follow=follow)
-        _keep(checkout, offers)
-        checkout.deliveries_stale_at = context.now + KEPT_FOR
-        Checkout.objects.filter(pk=checkout.pk).update(
-            deliveries_stale_at=checkout.deliveries_stale_at, prices_expire_at=checkout.prices_expire_at
-        )
-    return list(CheckoutDelivery.objects.filter(checkout=checkout, is_valid=True)) if offers else []
+        kept = _keep(checkout, offers)
+        if checkout.prices_expire_at != expiry:
+            same.update(prices_expire_at=checkout.prices_expire_at)
+    return kept
 
 
 def offered_methods(checkout: Checkout, context: Context) -> list[Method]:
@@ -98,63 +95,6 @@ def offered_methods(checkout: Checkout, context: Context) -> list[Method]:
         methods += read_offers(answer.data, app_identifier=identifier, currency=checkout.currency)
     filtered = call_sync(FILTER, checkout, by=by, shipping_methods=methods) if methods else []
     return with_exclusions(methods, [answer.data for answer in filtered])
-
-
-def built_in_methods(checkout: Checkout) -> list[Method]:
-    """The shop's own methods for the address: by zone, order price, weight and excluded products."""
-    lines = lines_of(checkout)
-    address = checkout.shipping_address
-    if address is None or not needs_shipping(lines):
-        return []
-    subtotal = sum((unit_price(line) * line.quantity for line in lines), Decimal(0))
-    weight = sum(weight_of(line) * line.quantity for line in lines)
-    listings = (
-        ShippingMethodChannelListing.objects.filter(
-            channel_id=checkout.channel_id,
-            shipping_method__shipping_zone__channels=checkout.channel_id,
-            shipping_method__shipping_zone__countries__contains=[address.country],
-        )
-        .exclude(shipping_method__excluded_products__in=[line.variant.product_id for line in lines])
-        .select_related("shipping_method__tax_class")
-        .order_by("price_amount", "shipping_method_id")
-        .distinct()
-    )
-    return [as_method(one, checkout.currency) for one in listings if is_applicable(one, subtotal, weight)]
-
-
-def weight_of(line: CheckoutLine) -> float:
-    """Kilograms of one piece: its own, its product's, or its product type's."""
-    product = line.variant.product
-    found: float = line.variant.weight or product.weight or product.product_type.weight or 0.0
-    return found
-
-
-def is_applicable(listing: ShippingMethodChannelListing, subtotal: Decimal, weight: float) -> bool:
-    method: ShippingMethod = listing.shipping_method
-    if method.type == "WEIGHT":
-        return method.minimum_order_weight <= weight and (
-            method.maximum_order_weight is None or weight <= method.maximum_order_weight
-        )
-    least, most = listing.minimum_order_price_amount, listing.maximum_order_price_amount
-    return (least is None or least <= subtotal) and (most is None or subtotal <= most)
-
-
-def as_method(listing: ShippingMethodChannelListing, currency: str) -> Method:
-    method: ShippingMethod = listing.shipping_method
-    return Method(
-        id=global_id("ShippingMethod", method.pk),
-        name=method.name,
-        price=listing.price_amount,
-        currency=currency,
-        description=method.description,
-        minimum_delivery_days=method.minimum_delivery_days,
-        maximum_delivery_days=method.maximum_delivery_days,
-        metadata=method.metadata,
-        private_metadata=method.private_metadata,
-        tax_class_id=method.tax_class_id,
-        tax_class_name=method.tax_class.name if method.tax_class else None,
-        built_in_id=method.pk,
-    )
 
 
 def method_id(delivery: CheckoutDelivery) -> str:
@@ -242,18 +182,24 @@ def _mark(delivery: CheckoutDelivery, *, valid: bool) -> None:
         delivery.save(update_fields=["is_valid"])
 
 
-def _keep(checkout: Checkout, offers: Mapping[str, Method]) -> None:
-    """Store the offers; rows of methods that are not offered go, the chosen one always stays."""
+def _keep(checkout: Checkout, offers: Mapping[str, Method]) -> list[CheckoutDelivery]:
+    """Store the offers; rows of methods that are not offered go, the chosen one always stays.
+
+    Returns the rows that hold, in the order in which they were first offered.
+    """
     kept: dict[str, CheckoutDelivery] = {}
+    gone = []
     for row in CheckoutDelivery.objects.filter(checkout=checkout):
         if method_id(row) not in offers and row.pk != checkout.delivery_id:
-            row.delete()
+            gone.append(row.pk)
         elif row.is_valid:
             kept[method_id(row)] = row
-    for identifier, method in offers.items():
-        fresh = _row(checkout, method)
-        known = kept.get(identifier)
-        if known is None:
-            fresh.save(force_insert=True)
-        elif any(getattr(known, name) != getattr(fresh, name) for name in OFFER):
-            _overwrite(known, method)
+    if gone:
+        CheckoutDelivery.objects.filter(pk__in=gone).delete()
+    fresh = {identifier: _row(checkout, method) for identifier, method in offers.items()}
+    for identifier in offers.keys() & kept.keys():
+        if any(getattr(kept[identifier], name) != getattr(fresh[identifier], name) for name in OFFER):
+            _overwrite(kept[identifier], offers[identifier])
+    new = [row for identifier, row in fresh.items() if identifier not in kept]
+    CheckoutDelivery.objects.bulk_create(new)
+    return [row for identifier, row in kept.items() if identifier in offers] + new

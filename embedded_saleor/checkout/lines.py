@@ -7,12 +7,13 @@ from datetime import datetime
 from decimal import Decimal
 
 from embedded_saleor.checkout.deliveries import make_stale
+from embedded_saleor.checkout.offers import offer_of, offered_variants
 from embedded_saleor.checkout.prices import country_of, forget_prices, lines_of
 from embedded_saleor.core.context import Context
 from embedded_saleor.core.errors import Problem, Refused, refuse
 from embedded_saleor.core.ids import global_id
-from embedded_saleor.models import Channel, Checkout, CheckoutLine, ProductVariant, shop_settings
-from embedded_saleor.models.base import load, related
+from embedded_saleor.core.standing import kept_shop
+from embedded_saleor.models import Channel, Checkout, CheckoutLine, ProductVariant
 from embedded_saleor.order.stock import available_quantities
 
 
@@ -48,13 +49,18 @@ def forget(checkout: Checkout, relation: str) -> None:
     getattr(checkout, "_prefetched_objects_cache", {}).pop(relation, None)
 
 
-def add_lines(checkout: Checkout, wishes: Sequence[Wish], context: Context) -> None:
-    """Add pieces: to the line of the variant, or as new lines. Raises `Refused` and changes nothing."""
+def add_lines(
+    checkout: Checkout, wishes: Sequence[Wish], context: Context, *, to_nothing: bool = False
+) -> None:
+    """Add pieces: to the line of the variant, or as new lines. Raises `Refused` and changes nothing.
+
+    `to_nothing`: the checkout is new.
+    """
     _check_custom_prices(wishes, context)
     variants = sellable_variants(
         [wish.variant_id for wish in wishes if wish.variant_id], checkout.channel, context
     )
-    existing = lines_of(checkout)
+    existing = [] if to_nothing else lines_of(checkout)
     totals: dict[int, int] = defaultdict(int)
     for wish in wishes:
         if (wish.quantity or 0) <= 0:
@@ -162,26 +168,29 @@ def sellable_variants(
     variant_ids: Collection[int], channel: Channel, context: Context
 ) -> dict[int, ProductVariant]:
     """The variants a buyer may put into a checkout of the channel now. Raises `Refused` for any other."""
-    found = {variant.pk: variant for variant in ProductVariant.objects.filter(pk__in=list(variant_ids))}
+    rows = offered_variants(channel).filter(pk__in=list(variant_ids))
+    found = {variant.pk: variant for variant in rows}
     missing = [pk for pk in variant_ids if pk not in found]
     if missing:
         shown = [global_id("ProductVariant", pk) for pk in missing]
         wording = f"Could not resolve to a node with the global id list of '{shown}'."
         raise refuse("variant_id", "NOT_FOUND", wording)
-    variants = list(found.values())
-    if variants:
-        load(variants[0], "product", "channel_listings")
-        load(variants[0].product, "channel_listings")
-    unready = [v for v in variants if not is_for_purchase(v, channel, now=context.now)]
+    offers = [(variant, offer_of(variant)) for variant in found.values()]
     _refuse_variants(
-        unready, "PRODUCT_UNAVAILABLE_FOR_PURCHASE", "Cannot add lines for unavailable for purchase variants."
+        [variant for variant, offer in offers if not offer.is_sold(now=context.now)],
+        "PRODUCT_UNAVAILABLE_FOR_PURCHASE",
+        "Cannot add lines for unavailable for purchase variants.",
     )
-    unpriced = [v for v in variants if not is_priced(v, channel)]
     _refuse_variants(
-        unpriced, "UNAVAILABLE_VARIANT_IN_CHANNEL", "Cannot add lines with unavailable variants."
+        [variant for variant, offer in offers if offer.price is None],
+        "UNAVAILABLE_VARIANT_IN_CHANNEL",
+        "Cannot add lines with unavailable variants.",
     )
-    hidden = [v for v in variants if not is_published(v, channel)]
-    _refuse_variants(hidden, "PRODUCT_NOT_PUBLISHED", "Cannot add lines for unpublished variants.")
+    _refuse_variants(
+        [variant for variant, offer in offers if not offer.is_published],
+        "PRODUCT_NOT_PUBLISHED",
+        "Cannot add lines for unpublished variants.",
+    )
     return found
 
 
@@ -191,41 +200,14 @@ def _refuse_variants(variants: Sequence[ProductVariant], code: str, wording: str
         raise refuse("lines", code, wording, variants=shown)
 
 
-def is_for_purchase(variant: ProductVariant, channel: Channel, *, now: datetime) -> bool:
-    return any(
-        listing.available_for_purchase_at is not None and listing.available_for_purchase_at <= now
-        for listing in related(variant.product, "channel_listings")
-        if listing.channel_id == channel.pk
-    )
-
-
-def is_published(variant: ProductVariant, channel: Channel) -> bool:
-    return any(
-        listing.is_published
-        for listing in related(variant.product, "channel_listings")
-        if listing.channel_id == channel.pk
-    )
-
-
-def is_priced(variant: ProductVariant, channel: Channel) -> bool:
-    return any(
-        listing.price_amount is not None
-        for listing in related(variant, "channel_listings")
-        if listing.channel_id == channel.pk
-    )
-
-
 def unavailable_variants(checkout: Checkout, *, now: datetime) -> list[str]:
     """Global ids of variants in the checkout that are not sold (any more)."""
+    offers = [(line.variant_id, offer_of(line)) for line in lines_of(checkout)]
     return sorted(
         {
-            global_id("ProductVariant", line.variant_id)
-            for line in lines_of(checkout)
-            if not (
-                is_priced(line.variant, checkout.channel)
-                and is_published(line.variant, checkout.channel)
-                and is_for_purchase(line.variant, checkout.channel, now=now)
-            )
+            global_id("ProductVariant", variant_id)
+            for variant_id, offer in offers
+            if offer.price is None or not offer.is_published or not offer.is_sold(now=now)
         }
     )
 
@@ -234,7 +216,7 @@ def check_quantities(
     totals: Mapping[int, int], variants: Mapping[int, ProductVariant], channel: Channel, country: str
 ) -> None:
     """Raise `Refused` where more is asked for than one buyer may have, or than is left."""
-    limit = shop_settings().limit_quantity_per_checkout
+    limit = kept_shop().limit_quantity_per_checkout
     for variant_id, quantity in totals.items():
         bound = variants[variant_id].quantity_limit_per_customer or limit
         if bound is not None and quantity > bound:

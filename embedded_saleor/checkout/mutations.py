@@ -11,7 +11,13 @@ from django.db import transaction
 from embedded_saleor import models
 from embedded_saleor.account.addresses import Rules, checked_address
 from embedded_saleor.checkout import completion
-from embedded_saleor.checkout.deliveries import gather_deliveries, known_deliveries, method_id
+from embedded_saleor.checkout.deliveries import (
+    are_stale,
+    gather_deliveries,
+    known_deliveries,
+    method_id,
+    valid_deliveries,
+)
 from embedded_saleor.checkout.delivery_types import Delivery
 from embedded_saleor.checkout.inputs import (
     CheckoutCreateInput,
@@ -20,13 +26,14 @@ from embedded_saleor.checkout.inputs import (
     pairs,
     wish_of,
 )
-from embedded_saleor.checkout.lines import add_lines, forget, save_changed
-from embedded_saleor.checkout.prices import checkouts, forget_prices
+from embedded_saleor.checkout.lines import add_lines, save_changed
+from embedded_saleor.checkout.prices import checkout_of, forget_prices
 from embedded_saleor.checkout.types import Checkout
 from embedded_saleor.core.context import Context
 from embedded_saleor.core.errors import refuse
 from embedded_saleor.core.ids import local_id, split_id
 from embedded_saleor.core.mutations import BaseMutation, found
+from embedded_saleor.core.standing import kept_channel_called
 from embedded_saleor.core.types import MetadataInput, listed
 from embedded_saleor.webhook.delivery import trigger_async
 
@@ -45,8 +52,7 @@ def updated(checkout: models.Checkout, context: Context) -> dict[str, Any]:
 def meant(text_id: str | None, *, lock: bool = True) -> models.Checkout:
     """The checkout of an id, locked so that two changes at once come one after the other."""
     key = local_id(text_id, "Checkout")
-    rows = checkouts().select_for_update(of=("self",)) if lock else checkouts()
-    row = rows.filter(pk=key).first() if key else None
+    row = checkout_of(key, lock=lock)
     if row is None:
         found(text_id, Checkout)
         raise refuse("id", "NOT_FOUND", f"Couldn't resolve to a node: {text_id}")
@@ -85,8 +91,7 @@ class CheckoutCreate(CheckoutMutation):
         wishes = [wish_of(line) for line in input["lines"]]
         checkout = new_checkout(input, channel, addresses, context)
         if wishes:
-            add_lines(checkout, wishes, context)
-            forget(checkout, "lines")
+            add_lines(checkout, wishes, context, to_nothing=True)
         trigger_async("CHECKOUT_CREATED", checkout, by=context.requestor)
         return {"checkout": checkout}
 
@@ -95,7 +100,7 @@ def channel_for(slug: str | None) -> models.Channel:
     """The channel a checkout is made in. Raises `Refused` when it is missing or closed."""
     if not slug:
         raise refuse("channel", "MISSING_CHANNEL_SLUG", "You need to provide channel slug.")
-    channel = models.Channel.objects.select_related("tax_configuration").filter(slug=slug).first()
+    channel = kept_channel_called(slug)
     if channel is None:
         raise refuse("channel", "NOT_FOUND", f"Channel with '{slug}' slug does not exist.")
     if not channel.is_active:
@@ -168,27 +173,34 @@ class CheckoutDeliveryMethodUpdate(CheckoutMutation):
     def perform(
         cls, context: Context, *, delivery_method_id: str | None = None, id: str | None = None
     ) -> Mapping[str, Any]:
-        checkout = meant(id, lock=False)
-        delivery = (
-            None if delivery_method_id is None else delivery_meant(checkout, delivery_method_id, context)
-        )
         with transaction.atomic():
-            fresh = meant(id)
-            if fresh.delivery != delivery:
-                fresh.delivery = delivery
-                forget_prices(fresh, now=context.now)
-                save_changed(fresh, "delivery", "prices_expire_at")
-                trigger_async("CHECKOUT_UPDATED", fresh, by=context.requestor)
-        return {"checkout": fresh}
+            checkout = meant(id)
+            if delivery_method_id is None or not are_stale(checkout, now=context.now):
+                return choose(checkout, delivery_method_id, context)
+        # Apps are asked while nothing is locked.
+        known_deliveries(checkout, context)
+        with transaction.atomic():
+            return choose(meant(id), delivery_method_id, context)
 
 
-def delivery_meant(checkout: models.Checkout, text_id: str, context: Context) -> models.CheckoutDelivery:
-    """The offered delivery that an id of a delivery or of a shipping method names."""
+def choose(checkout: models.Checkout, delivery_id: str | None, context: Context) -> dict[str, Any]:
+    """Set the delivery that was chosen among those known, or none, in the locked checkout."""
+    delivery = None if delivery_id is None else delivery_meant(checkout, delivery_id)
+    if checkout.delivery != delivery:
+        checkout.delivery = delivery
+        forget_prices(checkout, now=context.now)
+        save_changed(checkout, "delivery", "prices_expire_at")
+        trigger_async("CHECKOUT_UPDATED", checkout, by=context.requestor)
+    return {"checkout": checkout}
+
+
+def delivery_meant(checkout: models.Checkout, text_id: str) -> models.CheckoutDelivery:
+    """The delivery known that an id of a delivery or of a shipping method names."""
     parts = split_id(text_id)
     if parts is None or parts[0] not in ("ShippingMethod", "CheckoutDelivery", "Warehouse", "app"):
         wording = "ID does not belong to Warehouse, ShippingMethod, or CheckoutDelivery"
         raise refuse("delivery_method_id", "INVALID", wording)
-    for delivery in known_deliveries(checkout, context):
+    for delivery in valid_deliveries(checkout):
         if delivery.active and text_id in (method_id(delivery), Delivery.resolve_id(delivery, None)):
             return delivery
     wording = "This shipping method is not applicable."
@@ -220,7 +232,7 @@ class CheckoutComplete(BaseMutation):
         metadata: Any = None,
     ) -> Mapping[str, Any]:
         key = local_id(id, "Checkout")
-        checkout = checkouts().filter(pk=key).first() if key else None
+        checkout = checkout_of(key)
         if checkout is None:
             placed = completion.order_of(key) if key else None
             if placed is None:

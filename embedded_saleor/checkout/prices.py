@@ -3,14 +3,17 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from decimal import Decimal
+from uuid import UUID
 
 from django.db import transaction
-from django.db.models import Prefetch, QuerySet, prefetch_related_objects
+from django.db.models import Prefetch, prefetch_related_objects
 
+from embedded_saleor.checkout.offers import offer_of, offered_lines
 from embedded_saleor.checkout.taxes import ask_for_taxes
 from embedded_saleor.core.context import Context
-from embedded_saleor.models import Checkout, CheckoutLine, ProductVariantChannelListing, TransactionItem
-from embedded_saleor.models.base import is_loaded, peers, related
+from embedded_saleor.core.standing import kept_channel
+from embedded_saleor.models import Checkout, CheckoutLine, TransactionItem
+from embedded_saleor.models.base import is_loaded, peers, related, store_all
 from embedded_saleor.payment.statuses import checkout_authorize_status, checkout_charge_status
 from embedded_saleor.tax.answers import TaxAnswer, TaxFault
 from embedded_saleor.tax.rates import CountryRates, Taxed, is_charged, is_untaxed, with_flat_rate
@@ -34,24 +37,23 @@ CHECKOUT_PRICES = [
 LINE_PRICES = ["undiscounted_unit_price_amount", "total_net_amount", "total_gross_amount", "tax_rate"]
 
 
-def checkouts() -> "QuerySet[Checkout]":
-    """Checkouts with what pricing reads of them, in one query."""
-    rows: QuerySet[Checkout] = Checkout.objects.select_related(
-        "channel__tax_configuration", "delivery", "billing_address", "shipping_address"
-    ).order_by()
-    return rows
+def checkout_of(key: str | UUID | None, *, lock: bool = False) -> Checkout | None:
+    """The checkout with what pricing reads of it, locked until the end of the transaction where asked."""
+    if key is None:
+        return None
+    rows = Checkout.objects.select_related("delivery", "billing_address", "shipping_address")
+    if lock:
+        rows = rows.select_for_update(of=("self",))
+    found: Checkout | None = next(iter(rows.filter(pk=key).order_by()[:1]), None)
+    if found is not None:
+        found.channel = kept_channel(found.channel_id)
+    return found
 
 
 def lines_of(checkout: Checkout) -> list[CheckoutLine]:
     """The lines with what pricing needs, loaded at once for the checkout and its peers."""
     if not is_loaded(checkout, "lines"):
-        with_products = CheckoutLine.objects.select_related("variant__product__product_type")
-        prefetch_related_objects(
-            list(peers(checkout)),
-            Prefetch("lines", with_products),
-            "lines__variant__channel_listings",
-            "lines__variant__product__channel_listings",
-        )
+        prefetch_related_objects(list(peers(checkout)), Prefetch("lines", offered_lines()))
     lines: list[CheckoutLine] = list(checkout.lines.all())
     for line in lines:
         line.checkout = checkout
@@ -63,19 +65,9 @@ def forget_prices(checkout: Checkout, *, now: datetime) -> None:
     checkout.prices_expire_at = now
 
 
-def listing_of(line: CheckoutLine) -> ProductVariantChannelListing | None:
-    """The variant's price in the checkout's channel; None when it is not sold there (any more)."""
-    for listing in related(line.variant, "channel_listings"):
-        if listing.channel_id == line.checkout.channel_id and listing.price_amount is not None:
-            found: ProductVariantChannelListing = listing
-            return found
-    return None
-
-
 def list_price(line: CheckoutLine) -> Decimal:
     """The price of one piece before anything is taken off; the last known one if it is not sold any more."""
-    listing = listing_of(line)
-    known = listing.price_amount if listing else None
+    known = offer_of(line).price
     return line.undiscounted_unit_price_amount if known is None else known
 
 
@@ -99,21 +91,26 @@ def fresh_prices(checkout: Checkout, context: Context, *, force: bool = False) -
     if not force and checkout.prices_expire_at > context.now:
         return
     lines = lines_of(checkout)
+    before = [prices_on(line) for line in lines]
     for line in lines:
         line.undiscounted_unit_price_amount = list_price(line)
     checkout.tax_error = None
     _price(checkout, lines, context)
     update_statuses(checkout)
     checkout.prices_expire_at = context.now + KEPT_FOR
-    _store(checkout, lines)
+    _store(checkout, [line for line, prices in zip(lines, before, strict=True) if prices_on(line) != prices])
+
+
+def prices_on(line: CheckoutLine) -> list[Decimal]:
+    return [getattr(line, name) for name in LINE_PRICES]
 
 
 def _store(checkout: Checkout, lines: Sequence[CheckoutLine]) -> None:
     """Keep the prices, unless the checkout was changed meanwhile: then they are not its prices any more."""
-    with transaction.atomic():
+    with transaction.atomic(savepoint=False):
         unchanged = Checkout.objects.filter(pk=checkout.pk, last_change=checkout.last_change)
         if unchanged.update(**{name: getattr(checkout, name) for name in CHECKOUT_PRICES}):
-            CheckoutLine.objects.bulk_update(lines, LINE_PRICES)
+            store_all(lines, LINE_PRICES)
 
 
 def update_statuses(checkout: Checkout, transactions: Sequence[TransactionItem] | None = None) -> None:

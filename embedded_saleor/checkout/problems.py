@@ -4,9 +4,9 @@ from collections import defaultdict
 from dataclasses import dataclass
 from datetime import datetime
 
-from embedded_saleor.checkout.prices import country_of, lines_of, listing_of
+from embedded_saleor.checkout.offers import offer_of
+from embedded_saleor.checkout.prices import country_of, lines_of
 from embedded_saleor.models import Checkout, CheckoutDelivery, CheckoutLine
-from embedded_saleor.models.base import related
 from embedded_saleor.order.stock import available_quantities
 
 
@@ -67,8 +67,5 @@ def line_problems(checkout: Checkout, *, now: datetime) -> list[LineProblem]:
 
 def is_for_sale(line: CheckoutLine, *, now: datetime) -> bool:
     """Published, not to be sold only later, and priced in the checkout's channel."""
-    for listing in related(line.variant.product, "channel_listings"):
-        if listing.channel_id == line.checkout.channel_id:
-            later = listing.available_for_purchase_at is not None and listing.available_for_purchase_at > now
-            return listing.is_published and not later and listing_of(line) is not None
-    return False
+    offer = offer_of(line)
+    return offer.is_published and not offer.is_sold_later(now=now) and offer.price is not None

@@ -8,7 +8,7 @@ from django.db.models import QuerySet
 from embedded_saleor import models
 from embedded_saleor.checkout import buyer_mutations, line_mutations, mutations
 from embedded_saleor.checkout.events import Subscriptions
-from embedded_saleor.checkout.prices import checkouts
+from embedded_saleor.checkout.prices import checkout_of
 from embedded_saleor.checkout.types import Checkout
 from embedded_saleor.core.connections import ConnectionField
 from embedded_saleor.core.ids import is_uuid
@@ -28,7 +28,7 @@ class Queries:
     ) -> models.Checkout | None:
         """Whoever knows the id may read the checkout, as in Saleor; of a closed channel only staff."""
         key = str(token) if token else checked_pk(id or "", "Checkout")
-        checkout = checkouts().filter(pk=key).first() if is_uuid(key) else None
+        checkout = checkout_of(key if is_uuid(key) else None)
         if checkout is not None and not checkout.channel.is_active:
             info.context.require("MANAGE_CHECKOUTS", "IMPERSONATE_USER", "HANDLE_PAYMENTS")
         return checkout

@@ -10,7 +10,7 @@ import graphene
 from embedded_saleor import models
 from embedded_saleor.absent.types import GiftCard
 from embedded_saleor.account.types import Address, User
-from embedded_saleor.checkout.deliveries import known_deliveries, method_of, needs_shipping
+from embedded_saleor.checkout.deliveries import known_deliveries, method_of
 from embedded_saleor.checkout.delivery_types import (
     Delivery,
     DeliveryMethod,
@@ -21,6 +21,7 @@ from embedded_saleor.checkout.methods import Method
 from embedded_saleor.checkout.prices import fresh_prices, lines_of, list_price, update_statuses
 from embedded_saleor.checkout.problem_types import CheckoutLineProblem, CheckoutProblem, variant_of
 from embedded_saleor.checkout.problems import checkout_problems, line_problems
+from embedded_saleor.checkout.rates import needs_shipping
 from embedded_saleor.core.enums import LanguageCodeEnum, enum
 from embedded_saleor.core.scalars import UUID, DateTime
 from embedded_saleor.core.types import ModelType, Money, TaxedMoney, listed, money, taxed

@@ -17,10 +17,11 @@ from embedded_saleor.core.permissions import (
     AUTHENTICATED_USER,
     PERMISSIONS,
 )
+from embedded_saleor.core.standing import kept_shop
 from embedded_saleor.models.account import User
 from embedded_saleor.models.app import App
 from embedded_saleor.models.base import peers
-from embedded_saleor.models.channel import ShopSettings, shop_settings
+from embedded_saleor.models.channel import ShopSettings
 
 
 @dataclass
@@ -66,7 +67,7 @@ class Context:
         """The shop's settings, read once."""
         known = self.cache.setdefault("shop", {})
         if "shop" not in known:
-            known["shop"] = shop_settings()
+            known["shop"] = kept_shop()
         shop: ShopSettings = known["shop"]
         return shop
 

@@ -32,6 +32,6 @@ def remembered(name: str, look_up: Callable[[], Found]) -> Found:
     return found
 
 
-def forget(name: str) -> None:
-    """Something under the name changed within the request."""
-    (_memory.get() or {}).pop(name, None)
+def forget_everything() -> None:
+    """Something changed within the request, so nothing looked up before need hold any more."""
+    (_memory.get() or {}).clear()

@@ -15,6 +15,7 @@ from embedded_saleor.core.context import Context
 from embedded_saleor.core.enums import enum
 from embedded_saleor.core.errors import Problem, Refused, refuse, refused_by_model
 from embedded_saleor.core.ids import local_id
+from embedded_saleor.core.memory import forget_everything
 from embedded_saleor.core.types import ModelType, listed
 
 
@@ -62,6 +63,7 @@ class BaseMutation(graphene.Mutation):
             context.require(*cls.permissions)
         # What an earlier mutation of the same request looked up may have changed since.
         context.cache.clear()
+        forget_everything()
         try:
             with transaction.atomic() if cls.atomic else nullcontext():
                 return cls(errors=[], **cls.perform(context, **arguments))

@@ -50,6 +50,7 @@ from embedded_saleor.models.product import (
     ProductVariantChannelListing,
     ProductVariantTranslation,
 )
+from embedded_saleor.models.standing import Revision
 from embedded_saleor.models.warehouse import (
     ShippingMethod,
     ShippingMethodChannelListing,
@@ -103,6 +104,7 @@ __all__ = [
     "ProductVariant",
     "ProductVariantChannelListing",
     "ProductVariantTranslation",
+    "Revision",
     "ShippingMethod",
     "ShippingMethodChannelListing",
     "ShippingZone",

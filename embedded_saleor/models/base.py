@@ -70,6 +70,14 @@ def related(instance: models.Model, relation: str) -> list[Any]:
     return list(getattr(instance, relation).all())
 
 
+def store_all(rows: Sequence[models.Model], fields: Sequence[str]) -> None:
+    """The fields of several rows of one model, in one statement however many there are."""
+    if len(rows) == 1:
+        rows[0].save(update_fields=fields)
+    elif rows:
+        type(rows[0])._default_manager.bulk_update(rows, fields)
+
+
 class BatchedForward(ForwardManyToOneDescriptor):  # type: ignore[type-arg]
     def __get__(self, instance: Any, cls: Any = None) -> Any:
         if instance is not None and not self.is_cached(instance) and len(peers(instance)) > 1:

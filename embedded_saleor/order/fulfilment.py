@@ -207,7 +207,7 @@ def _take_from_stock(fulfillment: Fulfillment, warehouse_id: str | None, *, beyo
         Allocation.objects.filter(order_line__in=[line.order_line_id for line in lines], quantity__gt=0)
     )
     wanted = {line.stock_id for line in lines if line.stock_id} | {one.stock_id for one in allocations}
-    stocks = {stock.pk: stock for stock in locked(wanted)}
+    stocks = {stock.pk: stock for stock in locked(Stock.objects.filter(pk__in=list(wanted)))}
     problems = []
     for line in lines:
         variant = line.order_line.variant
@@ -263,7 +263,7 @@ def _bring_back(fulfillment: Fulfillment, warehouse: Warehouse | None) -> None:
         if warehouse is None or variant is None or not variant.track_inventory:
             continue
         key, _ = Stock.objects.get_or_create(warehouse=warehouse, product_variant=variant)
-        (stock,) = locked([key.pk])
+        (stock,) = locked(Stock.objects.filter(pk=key.pk))
         stock.quantity += line.quantity
         stock.quantity_allocated += line.quantity
         stock.save(update_fields=["quantity", "quantity_allocated"])

@@ -54,8 +54,7 @@ def money_moved(order_id: UUID, item: TransactionItem, before: TransactionItem, 
     """
     order = Order.objects.select_for_update(of=("self",)).get(pk=order_id)
     sum_up_and_store(order)
-    if order.status == "UNCONFIRMED" and order.channel.automatically_confirm_all_new_orders:
-        refresh_status(order)
+    confirm_paid(order)
     if item.charged > before.charged:
         charged(order, context)
     if item.refunded > before.refunded:
@@ -66,13 +65,18 @@ def money_moved(order_id: UUID, item: TransactionItem, before: TransactionItem, 
         trigger_async("ORDER_UPDATED", order, by=context.requestor)
 
 
+def confirm_paid(order: Order) -> None:
+    """What waited for its money waits no more, where the channel confirms by itself."""
+    if order.status == "UNCONFIRMED" and order.channel.automatically_confirm_all_new_orders:
+        refresh_status(order)
+
+
 def charged(order: Order, context: Context) -> None:
     """Money came in: ORDER_PAID, and once it is all there ORDER_FULLY_PAID."""
     trigger_async("ORDER_PAID", order, by=context.requestor)
     if order.charge_status in PAID:
         note(order, "ORDER_FULLY_PAID", context)
-        if order.status == "UNCONFIRMED" and order.channel.automatically_confirm_all_new_orders:
-            refresh_status(order)
+        confirm_paid(order)
         trigger_async("ORDER_FULLY_PAID", order, by=context.requestor)
     trigger_async("ORDER_UPDATED", order, by=context.requestor)
 

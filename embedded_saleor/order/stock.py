@@ -3,9 +3,11 @@
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
-from django.db.models import F, Q, QuerySet
+from django.db.models import F, QuerySet
 
+from embedded_saleor.core.standing import kept_shop, standing
 from embedded_saleor.models import (
     Allocation,
     Channel,
@@ -13,8 +15,8 @@ from embedded_saleor.models import (
     OrderLine,
     ProductVariant,
     Stock,
-    shop_settings,
 )
+from embedded_saleor.models.base import store_all
 
 LAST = 1_000_000_000
 
@@ -37,16 +39,50 @@ class InsufficientStock(Exception):
         super().__init__(", ".join(str(shortage.variant.pk) for shortage in self.shortages))
 
 
-def stocks_in(channel: Channel, country: str, variant_ids: Collection[int]) -> "QuerySet[Stock]":
-    """Stock a buyer in the country may get through the channel.
+@dataclass(frozen=True)
+class Zone:
+    """Where a shipping zone sends to, and from which warehouses."""
 
-    With the legacy setting only warehouses that a shipping zone of the channel and the country holds count.
-    """
-    warehouses = Q(warehouse__channels=channel)
-    if shop_settings().use_legacy_shipping_zone_stock_availability:
-        zones = channel.shipping_zones.filter(countries__contains=[country])
-        warehouses &= Q(warehouse__shipping_zones__in=zones)
-    found: QuerySet[Stock] = Stock.objects.filter(warehouses, product_variant_id__in=variant_ids).distinct()
+    countries: frozenset[str]
+    warehouse_ids: frozenset[Any]
+
+
+@dataclass(frozen=True)
+class Places:
+    """The warehouses of a channel, in the order in which pieces are taken from them, and its zones."""
+
+    warehouse_ids: tuple[Any, ...]
+    zones: tuple[Zone, ...]
+
+    def sending_to(self, country: str) -> list[Any]:
+        """With the legacy setting only warehouses that a zone of the country holds count."""
+        if not kept_shop().use_legacy_shipping_zone_stock_availability:
+            return list(self.warehouse_ids)
+        zones = [zone.warehouse_ids for zone in self.zones if country in zone.countries]
+        return [pk for pk in self.warehouse_ids if any(pk in held for held in zones)]
+
+
+def places_of(channel: Channel) -> Places:
+    return standing(f"places:{channel.pk}", lambda: _places(channel))
+
+
+def _places(channel: Channel) -> Places:
+    zones = channel.shipping_zones.prefetch_related("warehouses")
+    return Places(
+        tuple(ChannelWarehouse.objects.filter(channel=channel).values_list("warehouse_id", flat=True)),
+        tuple(
+            Zone(frozenset(zone.countries), frozenset(one.pk for one in zone.warehouses.all()))
+            for zone in zones
+        ),
+    )
+
+
+def stocks_in(channel: Channel, country: str, variant_ids: Collection[int]) -> "QuerySet[Stock]":
+    """Stock a buyer in the country may get through the channel."""
+    warehouse_ids = places_of(channel).sending_to(country)
+    found: QuerySet[Stock] = Stock.objects.filter(
+        warehouse_id__in=warehouse_ids, product_variant_id__in=variant_ids
+    ).order_by()
     return found
 
 
@@ -61,9 +97,9 @@ def available_quantities(channel: Channel, country: str, variant_ids: Collection
     return left
 
 
-def locked(stock_ids: Iterable[int]) -> list[Stock]:
+def locked(stocks: "QuerySet[Stock]") -> list[Stock]:
     """The stock rows, locked in the order of their keys and read after the lock was got."""
-    return list(Stock.objects.filter(pk__in=list(stock_ids)).order_by("pk").select_for_update(of=("self",)))
+    return list(stocks.order_by("pk").select_for_update(of=("self",)))
 
 
 def set_aside(
@@ -71,7 +107,7 @@ def set_aside(
     *,
     channel: Channel,
     country: str,
-    read: Callable[[Iterable[int]], list[Stock]] = locked,
+    read: Callable[["QuerySet[Stock]"], list[Stock]] = locked,
 ) -> None:
     """Allocate every tracked line, or raise `InsufficientStock` and allocate none.
 
@@ -82,7 +118,7 @@ def set_aside(
     if not tracked:
         return
     found = stocks_in(channel, country, [line.variant_id for line in tracked if line.variant_id])
-    rows = read(found.values_list("pk", flat=True))
+    rows = read(found)
     shares, shortages = _share_out(tracked, _in_order_of_preference(rows, channel))
     if shortages:
         raise InsufficientStock(shortages)
@@ -92,13 +128,8 @@ def set_aside(
 def _in_order_of_preference(rows: Iterable[Stock], channel: Channel) -> list[Stock]:
     if channel.allocation_strategy == "PRIORITIZE_HIGH_STOCK":
         return sorted(rows, key=lambda row: (row.quantity_allocated - row.quantity, row.pk))
-    places = {
-        warehouse_id: (LAST if place is None else place, pk)
-        for warehouse_id, place, pk in ChannelWarehouse.objects.filter(channel=channel).values_list(
-            "warehouse_id", "sort_order", "pk"
-        )
-    }
-    return sorted(rows, key=lambda row: (places.get(row.warehouse_id, (LAST, LAST)), row.pk))
+    places = {pk: number for number, pk in enumerate(places_of(channel).warehouse_ids)}
+    return sorted(rows, key=lambda row: (places.get(row.warehouse_id, LAST), row.pk))
 
 
 def _share_out(
@@ -130,13 +161,13 @@ def _allocate(shares: Iterable[tuple[OrderLine, int, int]], rows: Mapping[int, S
         rows[stock_id].quantity_allocated += pieces
         allocations.append(Allocation(order_line=line, stock_id=stock_id, quantity=pieces))
     Allocation.objects.bulk_create(allocations)
-    Stock.objects.bulk_update(rows.values(), ["quantity_allocated"])
+    store_all([rows[pk] for pk in sorted({share[1] for share in shares})], ["quantity_allocated"])
 
 
 def release(lines: Iterable[OrderLine]) -> None:
     """Let go of everything set aside for the lines; the allocations stay, at zero."""
     allocations = list(Allocation.objects.filter(order_line__in=list(lines), quantity__gt=0))
-    locked(allocation.stock_id for allocation in allocations)
+    locked(Stock.objects.filter(pk__in=[allocation.stock_id for allocation in allocations]))
     for allocation in allocations:
         Stock.objects.filter(pk=allocation.stock_id).update(
             quantity_allocated=F("quantity_allocated") - allocation.quantity

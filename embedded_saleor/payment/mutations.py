@@ -10,7 +10,7 @@ import graphene
 from graphql import GraphQLError
 
 from embedded_saleor import models
-from embedded_saleor.checkout.prices import checkouts, fresh_prices
+from embedded_saleor.checkout.prices import checkout_of, fresh_prices
 from embedded_saleor.core.context import Context
 from embedded_saleor.core.errors import PermissionDenied, refuse
 from embedded_saleor.core.ids import is_uuid, local_id, split_id
@@ -41,13 +41,19 @@ def source_meant(text_id: str, context: Context) -> models.Checkout | models.Ord
     if parts[0] not in ("Checkout", "Order"):
         wording = f"Invalid ID: {text_id}. Expected one of: Checkout, Order, received: {parts[0]}."
         raise refuse("id", "INVALID", wording)
-    rows = checkouts() if parts[0] == "Checkout" else models.Order.objects.select_related("channel")
-    source = rows.filter(pk=parts[1]).first() if is_uuid(parts[1]) else None
+    source: models.Checkout | models.Order | None = None
+    if is_uuid(parts[1]):
+        source = checkout_of(parts[1]) if parts[0] == "Checkout" else order_of(parts[1])
     if source is None:
         raise refuse("id", "NOT_FOUND", "`Order` or `Checkout` not found.")
     if isinstance(source, models.Checkout):
         fresh_prices(source, context)
     return source
+
+
+def order_of(key: str) -> models.Order | None:
+    found: models.Order | None = models.Order.objects.select_related("channel").filter(pk=key).first()
+    return found
 
 
 def item_meant(text_id: str | None, token: Any = None) -> models.TransactionItem:
@@ -79,6 +85,7 @@ class TransactionCreate(BaseMutation):
     class Meta:
         error_type = inputs.TransactionCreateError
         permissions = ("HANDLE_PAYMENTS",)
+        atomic = False
 
     transaction = graphene.Field(TransactionItem)
 

@@ -23,7 +23,15 @@ from embedded_saleor.order.money import refresh_grant
 from embedded_saleor.payment.answers import shortened
 from embedded_saleor.payment.kinds import MONEY_MOVED, EventType
 from embedded_saleor.payment.sessions import AUTHORIZED_TWICE, OTHER_AMOUNT, is_authorized, same_event
-from embedded_saleor.payment.sums import add_failure, carry_on, locked_item, snapshot, sum_up
+from embedded_saleor.payment.sums import (
+    add_failure,
+    carry_on,
+    carry_on_checkout,
+    locked_checkout,
+    locked_item,
+    snapshot,
+    sum_up,
+)
 from embedded_saleor.tax.rounding import rounded
 from embedded_saleor.webhook.delivery import trigger_async
 
@@ -181,11 +189,12 @@ def create_transaction(
     context: Context,
 ) -> TransactionItem:
     """Record a payment that was made elsewhere, with its amounts set by hand."""
-    owner = {"checkout" if isinstance(source, Checkout) else "order": source}
     identifier = context.app.identifier if context.app else ""
     with transaction.atomic():
-        item: TransactionItem = TransactionItem.objects.create(
-            **owner,
+        checkout = locked_checkout(source.pk) if isinstance(source, Checkout) else None
+        item = TransactionItem(
+            checkout=checkout,
+            order=None if checkout else order_paid_for(source),
             **fields,
             currency=source.currency,
             user=context.user,
@@ -193,10 +202,26 @@ def create_transaction(
             app_identifier=identifier,
         )
         before = snapshot(item)
-        _set_by_hand(item, amounts, context)
+        events = _by_hand(item, amounts, context, is_first=True)
+        sum_up(item, events)
+        item.save(force_insert=True)
+        TransactionEvent.objects.bulk_create(events)
         add_info(item, event, context)
-        carry_on(item, before, context)
+        if checkout is not None:
+            carry_on_checkout(checkout, context)
+        else:
+            carry_on(item, before, context)
     return item
+
+
+def order_paid_for(source: Checkout | Order) -> Order:
+    """The order itself, or the one that a checkout became while it was being paid."""
+    if isinstance(source, Order):
+        return source
+    placed = Order.objects.filter(checkout_id=source.pk).first()
+    if placed is None:
+        raise refuse("id", "NOT_FOUND", "`Order` or `Checkout` not found.")
+    return placed
 
 
 def update_transaction(
@@ -218,29 +243,37 @@ def update_transaction(
             raise refuse("transaction", "UNIQUE", wording)
         for name, value in fields.items():
             setattr(fresh, name, value)
+        events = _by_hand(fresh, amounts, context, is_first=not is_authorized(fresh))
+        TransactionEvent.objects.bulk_create(events)
+        sum_up(fresh)
         fresh.save()
-        _set_by_hand(fresh, amounts, context)
         add_info(fresh, event, context)
         carry_on(fresh, before, context)
     return fresh
 
 
-def _set_by_hand(item: TransactionItem, amounts: Mapping[str, Decimal], context: Context) -> None:
-    """Events of the differences, so that the sums come out as they were set."""
+def _by_hand(
+    item: TransactionItem, amounts: Mapping[str, Decimal], context: Context, *, is_first: bool
+) -> list[TransactionEvent]:
+    """Events of the differences, so that the sums come out as they were set.
+
+    `is_first`: nothing was authorized yet.
+    """
+    events = []
     if "authorized" in amounts and amounts["authorized"] != item.authorized:
-        first = not is_authorized(item)
-        kind = EventType.AUTHORIZATION_SUCCESS if first else EventType.AUTHORIZATION_ADJUSTMENT
-        change = amounts["authorized"] - (item.authorized if first else ZERO)
-        _add_by_hand(item, kind, change, context)
+        kind = EventType.AUTHORIZATION_SUCCESS if is_first else EventType.AUTHORIZATION_ADJUSTMENT
+        change = amounts["authorized"] - (item.authorized if is_first else ZERO)
+        events.append(_event_by_hand(item, kind, change, context))
     for name, kind in BY_HAND.items():
         if name in amounts and amounts[name] != getattr(item, name):
-            _add_by_hand(item, kind, amounts[name] - getattr(item, name), context)
-    sum_up(item)
-    item.save()
+            events.append(_event_by_hand(item, kind, amounts[name] - getattr(item, name), context))
+    return events
 
 
-def _add_by_hand(item: TransactionItem, kind: EventType, amount: Decimal, context: Context) -> None:
-    TransactionEvent.objects.create(
+def _event_by_hand(
+    item: TransactionItem, kind: EventType, amount: Decimal, context: Context
+) -> TransactionEvent:
+    return TransactionEvent(
         transaction=item,
         type=kind,
         amount=amount,

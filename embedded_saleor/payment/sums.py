@@ -1,10 +1,9 @@
 """A transaction's sums kept in step with its events, and what follows from a change."""
 
 import copy
+from collections.abc import Iterable
 from decimal import Decimal
 from uuid import UUID
-
-from django.db import transaction
 
 from embedded_saleor.checkout.prices import update_statuses
 from embedded_saleor.core.context import Context
@@ -23,13 +22,13 @@ def snapshot(item: TransactionItem) -> TransactionItem:
     return copy.copy(item)
 
 
-def sum_up(item: TransactionItem) -> None:
-    """Set the sums from the events; does not save."""
+def sum_up(item: TransactionItem, events: Iterable[TransactionEvent] | None = None) -> None:
+    """Set the sums from the events, those stored unless others are given; does not save."""
+    if events is None:
+        events = TransactionEvent.objects.filter(transaction=item, counts=True).order_by("created_at", "pk")
     reports = [
         Report(type=event.type, psp_reference=event.psp_reference, amount=event.amount, at=event.created_at)
-        for event in TransactionEvent.objects.filter(transaction=item, counts=True).order_by(
-            "created_at", "pk"
-        )
+        for event in events
     ]
     for name, amount in amounts_of(reports).as_dict().items():
         setattr(item, name, amount)
@@ -57,22 +56,32 @@ def add_failure(event: TransactionEvent, cause: str) -> TransactionEvent:
 
 
 def carry_on(item: TransactionItem, before: TransactionItem, context: Context) -> None:
-    """Bring the checkout or order of a changed transaction up to date, and tell who listens."""
-    with transaction.atomic():
-        # A checkout may have become an order since the transaction was read: its row tells.
-        item.checkout_id, item.order_id = (
-            TransactionItem.objects.filter(pk=item.pk).values_list("checkout_id", "order_id").get()
-        )
-        checkout = Checkout.objects.select_for_update(of=("self",)).filter(pk=item.checkout_id).first()
-        if checkout is not None:
-            _carry_on_checkout(checkout, context)
-            return
-        item.order_id = TransactionItem.objects.values_list("order_id", flat=True).get(pk=item.pk)
-        if item.order_id is not None:
-            money_moved(item.order_id, item, before, context)
+    """Bring the checkout or order of a changed transaction up to date, and tell who listens.
+
+    Runs in a transaction of the database.
+    """
+    # A checkout may have become an order since the transaction was read: its row tells.
+    item.checkout_id, item.order_id = (
+        TransactionItem.objects.filter(pk=item.pk).values_list("checkout_id", "order_id").get()
+    )
+    checkout = locked_checkout(item.checkout_id)
+    if checkout is not None:
+        carry_on_checkout(checkout, context)
+        return
+    item.order_id = TransactionItem.objects.values_list("order_id", flat=True).get(pk=item.pk)
+    if item.order_id is not None:
+        money_moved(item.order_id, item, before, context)
 
 
-def _carry_on_checkout(checkout: Checkout, context: Context) -> None:
+def locked_checkout(pk: UUID | None) -> Checkout | None:
+    """The checkout, locked until the end of the database transaction; None when it became an order."""
+    if pk is None:
+        return None
+    return next(iter(Checkout.objects.select_for_update().filter(pk=pk).order_by()), None)
+
+
+def carry_on_checkout(checkout: Checkout, context: Context) -> None:
+    """How far a locked checkout is paid now."""
     was_paid, was_authorized = checkout.charge_status in PAID, checkout.authorize_status == "FULL"
     update_statuses(checkout)
     Checkout.objects.filter(pk=checkout.pk).update(

@@ -1,8 +1,10 @@
 """Flat rates: percentages of a tax class in a country."""
 
+from collections import defaultdict
 from dataclasses import dataclass
 from decimal import Decimal
 
+from embedded_saleor.core.standing import standing
 from embedded_saleor.models import TaxClassCountryRate, TaxConfiguration
 from embedded_saleor.tax.rounding import rounded
 
@@ -29,11 +31,19 @@ class CountryRates:
     """Percentages in one country: of each tax class, and the country's own for everything else."""
 
     def __init__(self, country: str) -> None:
-        rows = TaxClassCountryRate.objects.filter(country=country).values_list("tax_class_id", "rate")
-        self._percents: dict[int | None, Decimal] = dict(rows)
+        self._percents = standing("rates", percents_by_country).get(country, {})
 
     def percent(self, tax_class_id: int | None) -> Decimal:
         return self._percents.get(tax_class_id, self._percents.get(None, ZERO))
+
+
+def percents_by_country() -> dict[str, dict[int | None, Decimal]]:
+    found: dict[str, dict[int | None, Decimal]] = defaultdict(dict)
+    for country, tax_class_id, rate in TaxClassCountryRate.objects.values_list(
+        "country", "tax_class_id", "rate"
+    ):
+        found[country][tax_class_id] = rate
+    return dict(found)
 
 
 def is_untaxed(configuration: TaxConfiguration, *, exempt: bool) -> bool:

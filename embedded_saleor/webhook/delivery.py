@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import logging
+from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,15 +15,18 @@ from django.db import models
 from django.utils import timezone
 from graphql import FieldNode
 from procrastinate.contrib.django import app as tasks
+from procrastinate.types import JSONDict
 
 from embedded_saleor.core.context import Context
 from embedded_saleor.core.execution import formatted, operation_of, prepared, run
-from embedded_saleor.core.memory import remembered
+from embedded_saleor.core.standing import Kept, standing
 from embedded_saleor.models.app import App, EventDelivery, Webhook
-from embedded_saleor.webhook.events import KINDS, Happening
+from embedded_saleor.webhook.events import KINDS, EventKind, Happening
 from embedded_saleor.webhook.transport import send, webhook_headers
 
 log = logging.getLogger(__name__)
+# What happens to an App is told to that App alone, whatever it may and even when it is gone.
+LIFECYCLE = frozenset({"APP_INSTALLED", "APP_UPDATED", "APP_DELETED", "APP_STATUS_CHANGED"})
 SYNC_SECONDS = 18
 ASYNC_SECONDS = 18
 RETRIES = 5
@@ -41,17 +46,28 @@ def trigger_async(name: str, subject: Any, by: Any = None, **extra: Any) -> None
 
     `subject` is the object the event is about (call before deleting it), `by` the User or App who did it.
     """
-    webhooks = listening(name)
-    if not webhooks:
-        return
-    subject = as_stored(subject)
-    for webhook in webhooks:
-        if is_filtered_out(webhook, subject):
-            continue
-        body = payload(name, webhook, subject, by, extra)
+    webhooks = own_webhooks(name, subject) if name in LIFECYCLE else listening(name)
+    if webhooks:
+        subject = as_stored(subject)
+        _queue([(name, webhook) for webhook in webhooks], subject, by, extra)
+
+
+def trigger_together(names: Sequence[str], subject: Any, by: Any = None) -> None:
+    """Several events about one subject, which was stored as it is, queued in this order."""
+    _queue([(name, webhook) for name in names for webhook in listening(name)], subject, by, {})
+
+
+def _queue(heard: Sequence[tuple[str, Webhook]], subject: Any, by: Any, extra: dict[str, Any]) -> None:
+    rows = []
+    for name, webhook in heard:
+        body = None if is_filtered_out(webhook, subject) else payload(name, webhook, subject, by, extra)
         if body is not None:
-            row = EventDelivery.objects.create(webhook=webhook, event=name, payload=body)
-            tasks.configure_task("embedded_saleor.deliver", queue="saleor").defer(delivery_id=row.pk)
+            rows.append(EventDelivery(webhook=webhook, event=name, payload=body))
+    if rows:
+        EventDelivery.objects.bulk_create(rows)
+        deferrer = tasks.configure_task("embedded_saleor.deliver", queue="saleor")
+        jobs: list[JSONDict] = [{"delivery_id": row.pk} for row in rows]
+        deferrer.batch_defer(*jobs)
 
 
 def call_sync(
@@ -81,22 +97,49 @@ def asked(webhook: Webhook, name: str, body: bytes) -> SyncAnswer:
 
 def listening(name: str, app: App | None = None) -> list[Webhook]:
     """Active webhooks of active Apps that hear an event and may."""
-    kind = KINDS[name]
-    return [
-        webhook
-        for webhook in remembered("webhooks", active_webhooks)
-        if (name in webhook.sync_events if kind.is_sync else {name, "ANY_EVENTS"} & set(webhook.async_events))
-        and (app is None or webhook.app_id == app.pk)
-        and (not kind.permission or kind.permission in webhook.app.permissions)
-    ]
+    heard = standing("webhooks", heard_by_event).get(name, ())
+    return [one.webhook() for one in heard if app is None or one.app_id == app.pk]
 
 
-def active_webhooks() -> list[Webhook]:
-    return list(
-        Webhook.objects.select_related("app").filter(
-            is_active=True, app__is_active=True, app__removed_at__isnull=True
-        )
+@dataclass(frozen=True)
+class Heard:
+    """A webhook that hears an event, with its App."""
+
+    row: Kept[Webhook]
+    app: Kept[App]
+    app_id: int
+
+    def webhook(self) -> Webhook:
+        found = self.row.instance()
+        found.app = self.app.instance()
+        return found
+
+
+def heard_by_event() -> dict[str, list[Heard]]:
+    """Who hears which event, in the order of installation."""
+    rows = Webhook.objects.select_related("app").filter(
+        is_active=True, app__is_active=True, app__removed_at__isnull=True
     )
+    found: dict[str, list[Heard]] = defaultdict(list)
+    for webhook in rows:
+        heard = Heard(Kept.of(webhook), Kept.of(webhook.app), webhook.app_id)
+        for kind in KINDS.values():
+            if hears(webhook, kind):
+                found[kind.name].append(heard)
+    return dict(found)
+
+
+def hears(webhook: Webhook, kind: EventKind) -> bool:
+    if kind.permission and kind.permission not in webhook.app.permissions:
+        return False
+    if kind.is_sync:
+        return kind.name in webhook.sync_events
+    return kind.name in webhook.async_events or "ANY_EVENTS" in webhook.async_events
+
+
+def own_webhooks(name: str, app: App) -> list[Webhook]:
+    rows = app.webhooks.select_related("app").filter(is_active=True)
+    return [webhook for webhook in rows if {name, "ANY_EVENTS"} & set(webhook.async_events)]
 
 
 def is_filtered_out(webhook: Webhook, subject: Any) -> bool:
@@ -107,7 +150,8 @@ def is_filtered_out(webhook: Webhook, subject: Any) -> bool:
 def as_stored(subject: Any) -> Any:
     if not isinstance(subject, models.Model):
         return subject
-    return type(subject)._default_manager.filter(pk=subject.pk).first() or subject
+    rows = type(subject)._default_manager.filter(pk=subject.pk).order_by()
+    return next(iter(rows[:1]), subject)
 
 
 def payload(name: str, webhook: Webhook, subject: Any, by: Any, extra: dict[str, Any]) -> str | None:
@@ -136,7 +180,9 @@ def payload(name: str, webhook: Webhook, subject: Any, by: Any, extra: dict[str,
 def deliver_once(delivery_id: int) -> float | None:
     """Send one queued payload. Returns after how many seconds to try again; None when it is settled."""
     row = EventDelivery.objects.select_related("webhook__app").filter(pk=delivery_id).first()
-    if row is None or row.status != "PENDING" or not row.webhook.is_active or not row.webhook.app.is_active:
+    if row is None or row.status != "PENDING" or not row.webhook.is_active:
+        return None
+    if not row.webhook.app.is_active and row.event not in LIFECYCLE:
         return None
     body = row.payload.encode()
     headers = webhook_headers(row.event, body, row.webhook.custom_headers)

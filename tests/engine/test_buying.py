@@ -1,13 +1,11 @@
 """From a basket to an order, through the API."""
 
 import pytest
-from django.db import connection
-from django.test.utils import CaptureQueriesContext
 
 from embedded_saleor import models
 from tests.engine import buyer
 from tests.engine.buyer import CHARGED, checkout_of, choose_first, complete, listening_app, pay
-from tests.engine.shop import data, piece, shop, staff_token
+from tests.engine.shop import data, piece, shop
 
 pytestmark = pytest.mark.django_db
 
@@ -162,40 +160,3 @@ def test_a_tax_app_tells_the_prices(carpet, engine):
     pay(checkout)
     assert complete(checkout)["errors"] == []
     assert models.Order.objects.get().total_gross_amount == 130
-
-
-def test_a_checkout_asks_the_database_the_same_however_long_it_is(carpet):
-    pieces = [carpet, *(piece(f"piece-{number}") for number in range(4))]
-    query = (
-        "query($id:ID!){checkout(id:$id){totalPrice{gross{amount}} problems{__typename} lines{quantity"
-        " totalPrice{gross{amount}} variant{sku product{name slug}}}}}"
-    )
-    counts = []
-    for some in (pieces[:1], pieces):
-        lines = [{"variantId": buyer.variant_id(one), "quantity": 1} for one in some]
-        checkout = checkout_of(carpet, lines=lines)
-        with CaptureQueriesContext(
-            connection,
-        ) as queries:
-            data(query, id=checkout)
-        counts.append(len(queries))
-    assert counts[0] == counts[1]
-
-
-def test_staff_lists_orders_without_asking_for_each(carpet):
-    models.Stock.objects.update(quantity=10)
-    token = staff_token("MANAGE_ORDERS")
-    query = (
-        "{orders(first:20){edges{node{number user{email} lines{productName allocations{quantity"
-        " warehouse{slug}}} fulfillments{lines{quantity}} transactions{events{type}}}}}}"
-    )
-    counts = []
-    for _ in range(2):
-        for _ in range(2):
-            checkout = ready(carpet)
-            pay(checkout)
-            complete(checkout)
-        with CaptureQueriesContext(connection) as queries:
-            data(query, token)
-        counts.append(len(queries))
-    assert counts[0] == counts[1]

@@ -90,8 +90,8 @@ def test_without_the_lock_the_piece_is_given_to_several():
     shop()
     together = Barrier(BUYERS)
 
-    def unlocked(keys: Iterable[int]) -> list[models.Stock]:
-        rows = list(models.Stock.objects.filter(pk__in=list(keys)))
+    def unlocked(stocks: Iterable[models.Stock]) -> list[models.Stock]:
+        rows = list(stocks)
         together.wait(timeout=30)
         return rows
 
