@@ -32,7 +32,8 @@ from embedded_saleor.core.types import listed
 
 ProductOrderField = enum(
     "ProductOrderField",
-    "NAME RANK PRICE MINIMAL_PRICE LAST_MODIFIED_AT TYPE PUBLISHED_AT COLLECTION RATING CREATED_AT",
+    "NAME RANK PRICE MINIMAL_PRICE LAST_MODIFIED DATE TYPE PUBLICATION_DATE PUBLISHED_AT LAST_MODIFIED_AT"
+    " COLLECTION RATING CREATED_AT",
 )
 StockAvailability = enum("StockAvailability", "IN_STOCK OUT_OF_STOCK")
 
@@ -243,7 +244,7 @@ def carries(row: Mapping[str, Any]) -> Q:
 
 FIELDS = {
     "NAME": "name",
-    "LAST_MODIFIED_AT": "updated_at",
+    **dict.fromkeys(("LAST_MODIFIED_AT", "LAST_MODIFIED", "DATE"), "updated_at"),
     "TYPE": "product_type__name",
     "RATING": "rating",
     "CREATED_AT": "created_at",
@@ -261,7 +262,7 @@ def ordered(rows: QuerySet[Any], asked: Mapping[str, Any], slug: str | None) -> 
             filter=Q(variants__channel_listings__channel__slug=slug),
         )
         rows, name = rows.annotate(lowest_price=cheapest), "lowest_price"
-    if field == "PUBLISHED_AT":
+    if field in ("PUBLISHED_AT", "PUBLICATION_DATE"):
         since = Min("channel_listings__published_at", filter=Q(channel_listings__channel__slug=slug))
         rows, name = rows.annotate(shown_since=since), "shown_since"
     return rows.order_by(f"-{name}" if asked.get("direction") == "DESC" else name, "pk")

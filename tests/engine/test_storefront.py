@@ -10,10 +10,12 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
+from graphql import introspection_from_schema
 
 from embedded_saleor import models
 from embedded_saleor.account import secrets
 from embedded_saleor.core.ids import global_id
+from embedded_saleor.schema import schema
 from tests.engine.asking import settle
 from tests.engine.buyer import CHARGED, checkout_of, choose_first, complete, listening_app, pay, post_method
 from tests.engine.shop import app_token, data, piece, shop
@@ -39,6 +41,27 @@ def test_every_field_that_the_official_storefront_reads_is_answered():
     needed = set(FIELDS.read_text().splitlines())
     assert len(needed) > 500
     assert sorted(needed - ours()) == []
+
+
+def test_introspection_names_no_place_that_older_clients_cannot_read():
+    told = introspection_from_schema(schema.graphql_schema)["__schema"]["directives"]
+    places = {place for directive in told for place in directive["locations"]}
+    assert "deprecated" in {directive["name"] for directive in told}
+    assert places <= {
+        *("FIELD", "FRAGMENT_SPREAD", "INLINE_FRAGMENT", "FIELD_DEFINITION", "ARGUMENT_DEFINITION"),
+        *("INPUT_FIELD_DEFINITION", "ENUM_VALUE", "SCALAR", "INPUT_OBJECT"),
+    }
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("field", ["DATE", "LAST_MODIFIED", "LAST_MODIFIED_AT"])
+def test_newest_goods_come_first_by_each_name_for_it(field):
+    shop()
+    for slug in ("older", "newer"):
+        piece(slug)
+    query = 'query($o:ProductOrder!){products(first:2,channel:"world",sortBy:$o){edges{node{slug}}}}'
+    told = data(query, o={"field": field, "direction": "DESC"})["products"]["edges"]
+    assert [edge["node"]["slug"] for edge in told] == ["newer", "older"]
 
 
 @pytest.mark.django_db

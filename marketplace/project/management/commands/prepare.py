@@ -37,7 +37,8 @@ class Command(BaseCommand):
         for name in steps or stamps.due_steps(situation()):
             with step(TITLES[name], is_quiet=name in {"demo", "search"}):
                 getattr(self, name)()
-            stamps.keep(name, situation())
+            if is_kept_in_mind(name):
+                stamps.keep(name, situation())
 
     def messages(self) -> None:
         messages.compile_stale()
@@ -70,6 +71,15 @@ class Command(BaseCommand):
             search.rebuild()
 
 
+def is_kept_in_mind(name: str) -> bool:
+    """What comes with an image is made where there is no database, once."""
+    return name in stamps.DUE and not (name in stamps.ASIDE and has_ready_static())
+
+
+def has_ready_static() -> bool:
+    return Path(settings.STATIC_ROOT).parent != Path(settings.VAR_DIR)
+
+
 def situation() -> stamps.Situation:
     return stamps.Situation(
         var=Path(settings.VAR_DIR),
@@ -78,7 +88,7 @@ def situation() -> stamps.Situation:
         demo=settings.DEMO,
         embedded_saleor=settings.SALEOR_IS_EMBEDDED,
         embedded_search=not settings.SEARCH_URL,
-        has_ready_static=settings.STATIC_ROOT.parent != settings.VAR_DIR,
+        has_ready_static=has_ready_static(),
     )
 
 
