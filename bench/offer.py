@@ -75,6 +75,7 @@ def add_postage(merchant: Merchant, channel: str, warehouse: str) -> None:
 
 def add_product(merchant: Merchant, channel: str, warehouse: str) -> str:
     kind = merchant.make("productTypeCreate", "ProductTypeInput", "productType", name=NAME, slug=SLUG)
+    category = merchant.make("categoryCreate", "CategoryInput", "category", name=NAME, slug=SLUG)
     product = merchant.make(
         "productCreate",
         "ProductCreateInput",
@@ -82,6 +83,7 @@ def add_product(merchant: Merchant, channel: str, warehouse: str) -> str:
         name=NAME,
         slug=SLUG,
         productType=kind,
+        category=category,
         attributes=[],
     )
     shown = {

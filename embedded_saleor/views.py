@@ -9,7 +9,7 @@ from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.utils import translation
 from django.views.decorators.csrf import csrf_exempt
 
-from embedded_saleor.core.execution import answer
+from embedded_saleor.core.execution import answer, refusal
 from embedded_saleor.core.keys import jwks
 from embedded_saleor.core.tokens import context_of
 
@@ -25,7 +25,8 @@ def graphql(request: HttpRequest) -> HttpResponse:
     try:
         asked = payload_of(request)
     except (BadRequest, ValueError) as error:
-        return JsonResponse({"errors": [{"message": str(error) or "Unable to parse query."}]}, status=400)
+        refused = refusal(str(error) or "Unable to parse query.")
+        return JsonResponse(refused.body, status=refused.status)
     # Django's validation speaks the active language; the API speaks English, as Saleor does.
     with translation.override("en"):
         given = answer(

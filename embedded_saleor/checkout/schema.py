@@ -13,7 +13,7 @@ from embedded_saleor.checkout.types import Checkout
 from embedded_saleor.core.connections import ConnectionField
 from embedded_saleor.core.ids import is_uuid
 from embedded_saleor.core.scalars import UUID
-from embedded_saleor.core.types import checked_pk
+from embedded_saleor.core.types import checked_pk, only_one
 
 __all__ = ["Mutations", "Queries", "Subscriptions"]
 
@@ -27,6 +27,7 @@ class Queries:
         root: Any, info: Any, id: str | None = None, token: Any = None
     ) -> models.Checkout | None:
         """Whoever knows the id may read the checkout, as in Saleor; of a closed channel only staff."""
+        only_one({"id": id, "token": token})
         key = str(token) if token else checked_pk(id or "", "Checkout")
         checkout = checkout_of(key if is_uuid(key) else None)
         if checkout is not None and not checkout.channel.is_active:

@@ -115,6 +115,8 @@ def check_limits(field: str, first: int | None, last: int | None) -> None:
             )
         if asked and asked < 0:
             raise GraphQLError(f"Argument `{name}` must be a non-negative integer.")
+    if first and last:
+        raise GraphQLError("Argument `last` cannot be combined with `first`.")
 
 
 def encode(place: Any) -> str:

@@ -144,7 +144,7 @@ def limit_problem(operation: OperationDefinitionNode, cost: int) -> str:
         return "Subscriptions are executed for webhooks only."
     mutations = len(operation.selection_set.selections)
     if operation.operation == OperationType.MUTATION and mutations > MAXIMUM_MUTATIONS:
-        return f"The request holds {mutations} mutations; at most {MAXIMUM_MUTATIONS} are allowed."
+        return f"Number of mutations exceed the limit of {MAXIMUM_MUTATIONS}"
     if cost > MAXIMUM_COST:
         return f"The query exceeds the maximum cost of {MAXIMUM_COST}. Actual cost: {cost}"
     return ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any, ClassVar
 
@@ -186,6 +186,19 @@ def checked_pk(text_id: str, *type_names: str) -> str:
     if pk is None:
         raise GraphQLError(f"Invalid ID: {text_id}. Expected: {type_names[0]}.")
     return pk
+
+
+def only_one(given: Mapping[str, Any]) -> tuple[str, Any]:
+    """The one argument of these that says something; an error of the field when none does, or several."""
+    named = {name: value for name, value in given.items() if value}
+    if not named:
+        names = ", ".join(f"'{name}'" for name in given)
+        raise GraphQLError(f"At least one of arguments is required: {names}.")
+    (name, value), *more = named.items()
+    if more:
+        others = ", ".join(f"'{other}'" for other, _ in more)
+        raise GraphQLError(f"Argument '{name}' cannot be combined with {others}")
+    return name, value
 
 
 class Money(graphene.ObjectType):

@@ -7,8 +7,7 @@ from django.db.models import QuerySet
 
 from embedded_saleor import models
 from embedded_saleor.core.connections import ConnectionField
-from embedded_saleor.core.ids import is_uuid
-from embedded_saleor.core.types import checked_pk
+from embedded_saleor.core.types import checked_pk, only_one
 from embedded_saleor.order import mutations, refund_mutations
 from embedded_saleor.order.events import Subscriptions
 from embedded_saleor.order.inputs import OrderFilterInput, OrderSortingInput
@@ -32,12 +31,12 @@ class Queries:
         root: Any, info: Any, id: str | None = None, external_reference: str | None = None
     ) -> models.Order | None:
         """Whoever knows the id may read the order, as in Saleor."""
+        only_one({"id": id, "external_reference": external_reference})
         if external_reference:
             info.context.require("MANAGE_ORDERS")
             rows = models.Order.objects.filter(external_reference=external_reference)
             return rows.first()
-        key = checked_pk(id or "", "Order")
-        found: models.Order | None = models.Order.objects.filter(pk=key).first() if is_uuid(key) else None
+        found: models.Order | None = models.Order.objects.filter(pk=checked_pk(id or "", "Order")).first()
         return found
 
     @staticmethod

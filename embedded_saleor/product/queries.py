@@ -6,6 +6,7 @@ from typing import Any
 
 import graphene
 from django.db.models import Q, QuerySet
+from graphql import GraphQLError
 
 from embedded_saleor import models
 from embedded_saleor.core.connections import ConnectionField
@@ -20,9 +21,9 @@ from embedded_saleor.core.filters import (
     matches,
     where,
 )
-from embedded_saleor.core.ids import local_id
+from embedded_saleor.core.ids import local_id, split_id
 from embedded_saleor.core.translations import stored_code
-from embedded_saleor.core.types import listed
+from embedded_saleor.core.types import listed, only_one
 from embedded_saleor.product.filters import chosen_products, product_arguments
 from embedded_saleor.product.types import Product
 from embedded_saleor.product.variant_types import ProductVariant
@@ -52,15 +53,22 @@ class ProductVariantSortingInput(graphene.InputObjectType):
     field = ProductVariantSortField(required=True)
 
 
+UNIQUE_FIELDS = {
+    "Product": ("id", "slug", "external_reference"),
+    "ProductVariant": ("id", "sku", "external_reference"),
+    "Category": ("id", "slug"),
+    "Collection": ("id", "slug"),
+}
+
+
 def one_of(
     rows: QuerySet[Any], slug: str | None, type_name: str, named: dict[str, Any], language: Any = None
 ) -> Any:
     """The row that exactly one of its unique fields names, marked with the channel; None for a foreign id."""
-    given = {name: value for name, value in named.items() if value}
-    if len(given) != 1:
-        return None
-    ((name, value),) = given.items()
+    name, value = only_one({field: named.get(field) for field in UNIQUE_FIELDS[type_name]})
     if name == "id":
+        if split_id(value) is None:
+            raise GraphQLError(f"Invalid ID: {value}. Expected: {type_name}.")
         name, value = "pk", local_id(value, type_name)
     if language and name == "slug":
         rows = rows.filter(translations__slug=value, translations__language_code=stored_code(language))
