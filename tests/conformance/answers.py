@@ -18,7 +18,7 @@ def in_form(response: httpx.Response) -> dict[str, Any]:
         form["errors"] = [
             {
                 **{name: error[name] for name in ("message", "path", "locations") if name in error},
-                "code": error["extensions"]["exception"]["code"],
+                "code": error.get("extensions", {}).get("exception", {}).get("code"),
             }
             for error in body["errors"]
         ]

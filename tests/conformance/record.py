@@ -22,7 +22,7 @@ def main(api_url: str, email: str, password: str, *wanted: str) -> None:
     from tests.conformance.scenarios import SCENARIOS
 
     for name, scenario in SCENARIOS.items():
-        if wanted and not name.startswith(wanted):
+        if wanted and not name.startswith(tuple(wanted)):
             continue
         with AppServer() as server:
             recorder = Recorder(api_url, email, password, server)

@@ -54,7 +54,6 @@ class Recorder:
         self.apps: list[dict[str, Any]] = []
         self.preparation: list[dict[str, Any]] = []
         self.steps: list[dict[str, Any]] = []
-        self.answered: list[dict[str, Any]] = []
         self.heard = 0
         app.reset()
 
@@ -117,10 +116,15 @@ class Recorder:
         )
         return body["data"]
 
+    def ask_wrongly(self, step: str, query: str, **variables: Any) -> None:
+        """A request that the GraphQL library refuses in its own words."""
+        self.ask(step, query, **variables)
+        self.steps[-1]["words are open"] = True
+
     def ask(self, step: str, query: str, who: str = "anonymous", **variables: Any) -> Any:
         """A step whose answer is compared. Returns `data`."""
         response = self._send(query, variables, who)
-        kept: dict[str, Any] = {
+        kept = {
             "n": len(self.steps) + 1,
             "step": step,
             "as": who,
@@ -128,8 +132,6 @@ class Recorder:
             "variables": variables,
             "response": in_form(response),
         }
-        if self.answered:
-            kept["app answered"], self.answered = self.answered, []
         self.steps.append(kept)
         return response.json().get("data")
 
@@ -137,7 +139,8 @@ class Recorder:
         """What the App's webhook answers from now on; a text is sent as it is."""
         app.answers[event] = (status, value)
         kept = {"not JSON": value} if isinstance(value, str) else value
-        self.answered.append({"event": event, "status": status, "answer": kept})
+        row = {"event": event, "status": status, "answer": kept}
+        self.preparation.append({"after step": len(self.steps), "app answered": [row]})
 
     def received(self, step: str, *events: str) -> list[dict[str, Any]]:
         """What arrived at the App of these events, once nothing more does."""

@@ -29,6 +29,7 @@ TAX_UPDATE = (
     f"{{taxConfigurationUpdate(id:$id,input:$i){{{ERRORS}}}}}"
 )
 KIND = f"mutation($i:ProductTypeInput!){{productTypeCreate(input:$i){{productType{{id}} {ERRORS}}}}}"
+CATEGORY = f"mutation($i:CategoryInput!){{categoryCreate(input:$i){{category{{id}} {ERRORS}}}}}"
 PRODUCT = f"mutation($i:ProductCreateInput!){{productCreate(input:$i){{product{{id slug}} {ERRORS}}}}}"
 LISTING = (
     "mutation($id:ID!,$i:ProductChannelListingUpdateInput!)"
@@ -71,12 +72,13 @@ ADDRESS = {
 
 @dataclass(frozen=True)
 class Market:
-    """Ids of a channel in euro, of its desks, and of the kind of its pieces."""
+    """Ids of a channel in euro, of its desks, of the kind and the category of its pieces."""
 
     channel: str
     slug: str
     desks: tuple[str, ...]
     kind: str
+    category: str
 
 
 def open_market(r: Recorder, *, desks: int = 1, postage: float | None = None, taxed: bool = False) -> Market:
@@ -101,7 +103,14 @@ def open_market(r: Recorder, *, desks: int = 1, postage: float | None = None, ta
     if not taxed:
         set_taxes(r, slug, {"chargeTaxes": False, "pricesEnteredWithTax": True})
     kind = r.prepare(KIND, i={"name": f"Rug {r.word}", "slug": f"rug-{r.word}", "isShippingRequired": True})
-    return Market(channel, slug, made, kind["productTypeCreate"]["productType"]["id"])
+    category = r.prepare(CATEGORY, i={"name": "Rugs", "slug": f"rugs-{r.word}"})
+    return Market(
+        channel,
+        slug,
+        made,
+        kind["productTypeCreate"]["productType"]["id"],
+        category["categoryCreate"]["category"]["id"],
+    )
 
 
 def add_desk(r: Recorder, slug: str) -> str:
@@ -134,7 +143,8 @@ def set_taxes(r: Recorder, slug: str, settings: dict[str, Any]) -> None:
 def add_piece(r: Recorder, market: Market, name: str, *, price: float = 100, **stock: int) -> str:
     """A published product with one variant; `stock`: `desk_1=3`. The variant's id."""
     slug = f"{name}-{r.word}"
-    product = r.prepare(PRODUCT, i={"name": name.title(), "slug": slug, "productType": market.kind})
+    given = {"name": name.title(), "slug": slug, "productType": market.kind, "category": market.category}
+    product = r.prepare(PRODUCT, i=given)
     product_id = product["productCreate"]["product"]["id"]
     shown = {"channelId": market.channel, "isPublished": True, "isAvailableForPurchase": True}
     r.prepare(LISTING, id=product_id, i={"updateChannels": [{**shown, "visibleInListings": True}]})

@@ -86,7 +86,10 @@ def variants(r: Recorder, market: Market, product: str) -> str:
 def prices(r: Recorder, market: Market, product: str, variant: str) -> None:
     here = {"channelId": market.channel}
     r.ask("a price before the listing", PRICE, "staff", id=variant, i=[{**here, "price": 10}])
-    r.ask("a listing", LISTING, "staff", id=product, i={"updateChannels": [{**here, "isPublished": True}]})
+    shown = {"updateChannels": [{**here, "isPublished": True}]}
+    r.ask("published without a category", LISTING, "staff", id=product, i=shown)
+    r.ask("a category", UPDATE, "staff", id=product, i={"category": market.category})
+    r.ask("a listing", LISTING, "staff", id=product, i=shown)
     r.ask("a price", PRICE, "staff", id=variant, i=[{**here, "price": 10}])
     r.ask("a price below zero", PRICE, "staff", id=variant, i=[{**here, "price": -1}])
     r.ask("too many decimals", PRICE, "staff", id=variant, i=[{**here, "price": 10.999}])
