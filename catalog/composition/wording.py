@@ -11,7 +11,6 @@ from marketplace.kernel.languages import pick
 AND = {"en": " and ", "ru": " и ", "fa": " و ", "ar": " و", "de": " und ", "tr": " ve "}
 COMMA = {"fa": "، ", "ar": "، "}
 PERCENT = {"ru": "{} %", "de": "{} %", "tr": "%{}", "fa": "{}٪"}
-PERSIAN_MARKS = str.maketrans(".,", "٫٬")
 ERA = {"fa": "{} میلادی", "ar": "{} م"}
 
 
@@ -43,8 +42,7 @@ def capitalised(text: str, language: str) -> str:
 
 
 def number(value: Decimal | int, language: str, decimals: int = 1) -> str:
-    text = native_digits(format_number(value, language, decimals=decimals), language)
-    return text.translate(PERSIAN_MARKS) if language == "fa" else text
+    return format_number(value, language, decimals=decimals)
 
 
 def percent(value: Decimal | int, language: str) -> str:

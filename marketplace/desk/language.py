@@ -6,7 +6,7 @@ from decimal import Decimal
 from django.utils import timezone
 from django.utils.translation import get_language
 
-from marketplace.kernel.formatting import format_day, format_number, native_digits
+from marketplace.kernel.formatting import format_day, format_number
 
 
 def language() -> str:
@@ -18,4 +18,4 @@ def day_of(moment: datetime | None) -> str:
 
 
 def number(value: Decimal | int, decimals: int = 0) -> str:
-    return native_digits(format_number(value, language(), decimals=decimals), language())
+    return format_number(value, language(), decimals=decimals)

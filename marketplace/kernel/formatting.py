@@ -5,6 +5,7 @@ Persian readers get native digits and Jalali dates; Arabic readers the digits of
 
 from datetime import date, datetime
 from decimal import Decimal
+from functools import lru_cache
 
 import jdatetime
 from babel import Locale
@@ -32,16 +33,22 @@ def native_digits(text: str, language: str) -> str:
     return text.translate(PERSIAN_DIGITS) if language == "fa" else text
 
 
-def format_number(value: Decimal | int, language: str, *, decimals: int = 0) -> str:
-    pattern = "#,##0" + ("." + "#" * decimals if decimals else "")
-    return format_decimal(value, format=pattern, locale=Locale.parse(language))
-
-
 def numbering(language: str) -> str:
     """CLDR's system whose marks part thousands and decimals; Persian has its own."""
     return "arabext" if language == "fa" else "latn"
 
 
+@lru_cache(maxsize=4096)
+def format_number(value: Decimal | int, language: str, *, decimals: int = 0) -> str:
+    """A number with the reader's marks and digits, and at most so many decimals."""
+    pattern = "#,##0" + ("." + "#" * decimals if decimals else "")
+    text = format_decimal(
+        value, format=pattern, locale=Locale.parse(language), numbering_system=numbering(language)
+    )
+    return native_digits(text, language)
+
+
+@lru_cache(maxsize=4096)
 def format_money(money: Money, language: str) -> str:
     """Currency in the reader's order and sign; whole amounts without decimals."""
     rounded = money.rounded()

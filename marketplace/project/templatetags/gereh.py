@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import date, datetime
 from decimal import Decimal
+from functools import cache
 
 from django import template
 from django.templatetags.static import static
@@ -35,8 +36,7 @@ def number(value: Decimal | float | None, decimals: int = 0) -> str:
     """A count or measure with the reader's separators and digits."""
     if value is None:
         return ""
-    text = formatting.format_number(Decimal(str(value)), language(), decimals=decimals)
-    return formatting.native_digits(text, language())
+    return formatting.format_number(Decimal(str(value)), language(), decimals=decimals)
 
 
 @register.filter
@@ -82,6 +82,7 @@ def pick(texts: Mapping[str, str] | None) -> str:
 
 
 @register.simple_tag
+@cache
 def icon(name: str, css: str = "") -> SafeString:
     """A small drawing that says nothing to screen readers; its neighbour does."""
     return format_html(
