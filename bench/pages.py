@@ -1,4 +1,8 @@
-"""How long a visitor waits for the three pages that are seen most."""
+"""How long a visitor waits for the three pages that are seen most.
+
+A stranger is given a page that others have seen before; a buyer with something in the basket is not, so her
+pages show what making one costs.
+"""
 
 import re
 from collections.abc import Iterator
@@ -14,20 +18,27 @@ SEARCHES = tuple(
     for query in ("q=Teppich&craft=carpet", "craft=carpet&colour=red", "craft=felt", "q=tepich&sort=cheapest")
 )
 PIECE = re.compile(rf'href="({SHOP}pieces/[^"/?]+/)"')
+PIECE_ID = re.compile(r"([A-Za-z]{1,6}-\d+)/$")
 REQUESTS = 200
 AIM_MS = 40
 
 
 def page_figures(address: str) -> Iterator[Figure]:
     """p50 and p95 of each page, alone and at eight at once; every page has been seen once before."""
-    for name, addresses in pages_of(address).items():
-        work = reading(addresses)
-        put_load(address, work, count=2 * len(addresses), at_once=2)
-        for at_once in (1, 8):
-            load = put_load(address, work, count=REQUESTS, at_once=at_once)
-            aim = AIM_MS if at_once == 1 else None
-            yield Figure(f"{name}, {at_once} at once: p50", 1000 * median(load.each), "ms")
-            yield Figure(f"{name}, {at_once} at once: p95", 1000 * p95(load.each), "ms", aim)
+    pages = pages_of(address)
+    buyer = buyer_of(address, pages["Piece"][0])
+    for name, addresses in pages.items():
+        yield from figures_of(address, name, reading(addresses, {}), len(addresses))
+        yield from figures_of(address, f"{name} with basket", reading(addresses, buyer), len(addresses))
+
+
+def figures_of(address: str, name: str, work: Work, pages: int) -> Iterator[Figure]:
+    put_load(address, work, count=2 * pages, at_once=2)
+    for at_once in (1, 8):
+        load = put_load(address, work, count=REQUESTS, at_once=at_once)
+        aim = AIM_MS if at_once == 1 else None
+        yield Figure(f"{name}, {at_once} at once: p50", 1000 * median(load.each), "ms")
+        yield Figure(f"{name}, {at_once} at once: p95", 1000 * p95(load.each), "ms", aim)
 
 
 def pages_of(address: str) -> dict[str, tuple[str, ...]]:
@@ -38,9 +49,17 @@ def pages_of(address: str) -> dict[str, tuple[str, ...]]:
     return {"Home": (SHOP,), "Search": SEARCHES, "Piece": pieces}
 
 
-def reading(addresses: tuple[str, ...]) -> Work:
+def buyer_of(address: str, piece: str) -> dict[str, str]:
+    """What a browser sends that has put this piece into its basket."""
+    piece_id = PIECE_ID.findall(piece)[0]
+    with client_of(address) as client:
+        client.post(f"{SHOP}basket/add/{piece_id}/")
+        return {"Cookie": f"sessionid={client.cookies['sessionid']}"}
+
+
+def reading(addresses: tuple[str, ...], headers: dict[str, str]) -> Work:
     def read(client: httpx.Client, number: int) -> None:
-        answer = client.get(addresses[number % len(addresses)])
+        answer = client.get(addresses[number % len(addresses)], headers=headers)
         if answer.status_code != httpx.codes.OK:
             raise RuntimeError(f"{answer.url} answered {answer.status_code}.")
 

@@ -1,9 +1,11 @@
 """Reads of listings. What a person may not see does not exist for her."""
 
 from collections.abc import Iterable
+from datetime import datetime
 
 from django.contrib.auth.models import AnonymousUser
-from django.db.models import QuerySet
+from django.db.models import QuerySet, TextField
+from django.db.models.expressions import RawSQL
 
 from catalog.models import Listing, MarketPrice
 from marketplace.consortia.models import Person
@@ -11,6 +13,19 @@ from marketplace.consortia.queries import consortia_for, workshops_for
 from marketplace.markets.models import Market
 
 ON_SHOW = (Listing.State.PUBLISHED, Listing.State.SOLD)
+# Whole rows as text, so that no column of tomorrow is forgotten.
+MARK = """
+md5(concat(
+    (catalog_listing.*)::text,
+    (select string_agg(photo::text, '' order by photo.id)
+        from catalog_photo photo where photo.listing_id = catalog_listing.id),
+    (select string_agg(price::text, '' order by price.id)
+        from catalog_marketprice price where price.listing_id = catalog_listing.id),
+    (select string_agg(hold::text, '' order by hold.id)
+        from catalog_hold hold where hold.listing_id = catalog_listing.id
+        and hold.released_at is null and (hold.expires_at is null or hold.expires_at > %s))
+))
+"""
 
 
 def listings() -> QuerySet[Listing]:
@@ -55,3 +70,13 @@ def pieces_on_show(piece_ids: Iterable[str]) -> dict[str, Listing]:
 def price_in(listing: Listing, market: Market) -> MarketPrice | None:
     """The price set for a market; none when the piece is not offered there."""
     return listing.prices.filter(market=market).first()
+
+
+def marks(piece_id: str, now: datetime) -> QuerySet[Listing, tuple[str, str]]:
+    """(its id, a mark) of one piece: another mark when anything of it changes that buyers may see."""
+    return (
+        Listing.objects.filter(piece_id=piece_id)
+        .annotate(mark=RawSQL(MARK, [now], output_field=TextField()))  # noqa: S611 - fixed text
+        .order_by()
+        .values_list("piece_id", "mark")
+    )

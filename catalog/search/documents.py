@@ -77,22 +77,29 @@ def slugs_of(listing: Listing, attribute: str) -> list[str]:
     return [value] if isinstance(value, str) else list(value)
 
 
+def likeness(listing: Listing) -> dict[str, tuple[str, ...]]:
+    """What makes two pieces of a craft alike, by names of FILTERS."""
+    return {
+        "technique": tuple(slugs_of(listing, "technique") + slugs_of(listing, "construction")),
+        "motif": tuple(slugs_of(listing, "motifs")),
+        "style": tuple(slugs_of(listing, "style")),
+        "colour": tuple(measures.colour_families(slugs_of(listing, "palette"))),
+    }
+
+
 def _values(listing: Listing) -> dict[str, tuple[str, ...]]:
     place = listing.made_in or listing.workshop.place
     made_to_order = listing.uniqueness == Listing.Uniqueness.MADE_TO_ORDER
     return {
+        **likeness(listing),
         "craft": (listing.craft,),
-        "technique": tuple(slugs_of(listing, "technique") + slugs_of(listing, "construction")),
         "material": tuple(slugs_of(listing, "materials")),
         "region": (place.region_slug,),
         "consortium": (listing.consortium.brand.slug,),
-        "colour": tuple(measures.colour_families(slugs_of(listing, "palette"))),
         "size": (size_of(listing.width_cm, listing.length_cm),),  # type: ignore[arg-type]
         "availability": (MADE_TO_ORDER if made_to_order else READY,),
         "maker": (listing.workshop.slug,),
         "place": (place.slug,),
-        "motif": tuple(slugs_of(listing, "motifs")),
-        "style": tuple(slugs_of(listing, "style")),
     }
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from catalog.models import Listing
 from catalog.search.documents import documents, published_in
 from catalog.search.engines import engine
+from catalog.search.events import announce_index_changed
 from marketplace.markets.queries import open_markets
 
 Progress = Callable[[str, int], None]
@@ -20,6 +21,7 @@ def index_listings(listing_ids: Iterable[int]) -> None:
             engine().replace(market.code, documents(market, on_sale))
         if gone:
             engine().remove(market.code, sorted(gone))
+        announce_index_changed(market.code)
 
 
 def rebuild(progress: Progress = lambda market, pieces: None) -> int:
@@ -28,6 +30,7 @@ def rebuild(progress: Progress = lambda market, pieces: None) -> int:
     for market in open_markets():
         listings = published_in(market).order_by("pk").iterator(chunk_size=200)
         pieces = engine().rebuild(market.code, documents(market, listings))
+        announce_index_changed(market.code)
         progress(market.code, pieces)
         written += pieces
     return written

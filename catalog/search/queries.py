@@ -3,20 +3,25 @@
 import difflib
 import logging
 import time
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
-from typing import Any
+from typing import Any, TypeAlias
 
 from catalog import vocabulary
-from catalog.search.documents import documents, published_in
+from catalog.models import Listing
+from catalog.search.documents import documents, likeness, published_in
 from catalog.search.engines import engine
 from catalog.search.labels import value_labels
 from catalog.search.normalise import folded, tokens
-from catalog.search.types import FACETS, EngineAnswer, FacetValue, Hit, SearchQuery, SearchResult
+from catalog.search.types import EngineAnswer, FacetValue, Hit, SearchQuery, SearchResult
 from marketplace.kernel.errors import Outage
 from marketplace.markets.models import Market
 
 log = logging.getLogger(__name__)
+# (facet, slugs, language) → the name of each slug.
+Labels: TypeAlias = Callable[[str, Iterable[str], str], dict[str, str]]
 SUGGESTED_KINDS = (
     "craft",
     "object_kind",
@@ -29,27 +34,42 @@ SUGGESTED_KINDS = (
 )
 
 
-def search(query: SearchQuery) -> SearchResult:
-    """The page of hits with its facets, in the reader's language."""
+def search(query: SearchQuery, labels: Labels = value_labels) -> SearchResult:
+    """The page of hits with its facets, in the reader's language, their values named by `labels`."""
     started = time.perf_counter()
     words = tokens(query.text)
+    is_whole = True
     try:
         answer = engine().search(query, words)
     except Outage as outage:
         log.warning("Search is out of reach, browsing from the database: %s", outage)
-        answer = _browse(query)
+        answer, is_whole = _browse(query), False
     suggestion = _suggestion(query) if query.text and not answer.total else ""
     return SearchResult(
         hits=tuple(_hit(card, query.language) for card in answer.cards),
         total=answer.total,
-        facets={name: _facet(name, answer.counts.get(name, {}), query) for name in FACETS}
-        if query.with_facets
-        else {},
+        facets={name: _facet(name, answer.counts.get(name, {}), query, labels) for name in query.counted},
         suggestion=suggestion,
         took_ms=(time.perf_counter() - started) * 1000,
         page=max(query.page, 1),
         pages=-(-answer.total // query.page_size),
+        is_whole=is_whole,
     )
+
+
+def similar_to(listing: Listing, *, market: str, language: str, size: int) -> SearchResult:
+    """Other pieces of the same craft, those first that share most of how it looks and was made."""
+    query = SearchQuery(
+        market=market,
+        language=language,
+        facets={"craft": (listing.craft,)},
+        like=likeness(listing),
+        page_size=size + 1,
+        counted=(),
+    )
+    result = search(query)
+    others = tuple(hit for hit in result.hits if hit.piece_id != listing.piece_id)
+    return replace(result, hits=others[:size])
 
 
 def _browse(query: SearchQuery) -> EngineAnswer:
@@ -88,13 +108,13 @@ def _hit(card: dict[str, Any], language: str) -> Hit:
     )
 
 
-def _facet(name: str, counts: dict[str, int], query: SearchQuery) -> tuple[FacetValue, ...]:
+def _facet(name: str, counts: dict[str, int], query: SearchQuery, labels: Labels) -> tuple[FacetValue, ...]:
     """Values with counts, the most frequent first; an active one stays though nothing matches it."""
     active = query.facets.get(name, ())
     counts = {**dict.fromkeys(active, 0), **counts}
     if not counts:
         return ()
-    names = value_labels(name, counts, query.language)
+    names = labels(name, counts, query.language)
     values = [
         FacetValue(slug, names[slug], count, slug in active)
         for slug, count in counts.items()

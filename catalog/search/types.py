@@ -43,7 +43,8 @@ class PieceDocument:
 class SearchQuery:
     """What a buyer asks of one market. Values of one facet widen, facets narrow.
 
-    A page that shows no facets asks without them: naming their values costs more than the search.
+    Values of `like` narrow nothing: with `Sort.BEST`, pieces that share more of them, and rarer ones, come
+    first. `counted` names the facets whose values are counted and named; that costs more than the search.
     """
 
     market: str
@@ -57,7 +58,8 @@ class SearchQuery:
     sort: Sort = Sort.BEST
     page: int = 1
     page_size: int = 24
-    with_facets: bool = True
+    like: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    counted: tuple[str, ...] = FACETS
 
     @property
     def offset(self) -> int:
@@ -106,7 +108,10 @@ class FacetValue:
 
 @dataclass(frozen=True)
 class SearchResult:
-    """A page of hits. `suggestion` is another spelling when few or none were found."""
+    """A page of hits. `suggestion` is another spelling when few or none were found.
+
+    It is not whole while the engine is out of reach: then it comes from the database, without words.
+    """
 
     hits: tuple[Hit, ...]
     total: int
@@ -115,3 +120,4 @@ class SearchResult:
     took_ms: float
     page: int
     pages: int
+    is_whole: bool = True

@@ -38,4 +38,6 @@ class Basket:
             self.session[SESSION_KEY] = [*self.piece_ids, piece_id]
 
     def remove(self, *piece_ids: str) -> None:
-        self.session[SESSION_KEY] = [each for each in self.piece_ids if each not in piece_ids]
+        left = [each for each in self.piece_ids if each not in piece_ids]
+        if len(left) < len(self):
+            self.session[SESSION_KEY] = left

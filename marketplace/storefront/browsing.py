@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy
 
 from catalog.search.types import FACETS, FacetValue, SearchQuery, SearchResult, Sort
 from marketplace.kernel.formatting import format_number, western_digits
+from marketplace.storefront import finding
 from marketplace.storefront.types import Shop
 
 PAGE_SIZE = 24
@@ -70,9 +71,8 @@ def wish_of(shop: Shop, params: QueryDict, **scope: tuple[str, ...]) -> SearchQu
     """What an address asks for; `scope` narrows a maker's or a place's own list."""
     chosen = {name: tuple(params.getlist(name)[:20]) for name in FACETS if params.getlist(name)}
     sort = params.get("sort", "")
-    return SearchQuery(
-        market=shop.market.code,
-        language=shop.language,
+    return finding.wish(
+        shop,
         text=params.get("q", "").strip()[:120],
         facets={**chosen, **scope},
         price_min=measure(params, "price_min"),

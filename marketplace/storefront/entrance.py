@@ -5,14 +5,16 @@ from functools import wraps
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
-from django.utils import translation
+from django.utils import timezone, translation
 
 from marketplace.markets.models import Market
-from marketplace.markets.queries import open_markets
+from marketplace.storefront import known
+from marketplace.storefront.freshness import sources_of
 from marketplace.storefront.types import Shop, ShopRequest
 
 COOKIE_AGE = 60 * 60 * 24 * 365
-SHOP_COOKIE, COUNTRY_COOKIE = "shop", "send_to"
+SHOP_COOKIE, COUNTRY_COOKIE, THEME_COOKIE = "shop", "send_to", "theme"
+FOR_ONE = "private, no-cache"
 
 
 def chosen_country(request: HttpRequest, market: Market) -> str:
@@ -23,16 +25,22 @@ def chosen_country(request: HttpRequest, market: Market) -> str:
     return market.default_country
 
 
-def remember(request: HttpRequest, response: HttpResponse, shop: Shop) -> None:
-    """Keep shop and country for the next visit, where they changed."""
-    kept = {SHOP_COOKIE: f"{shop.market.code}/{shop.language}"}
-    if request.GET.get("to") == shop.country:
-        kept[COUNTRY_COOKIE] = shop.country
-    for name, value in kept.items():
-        if request.COOKIES.get(name) != value:
-            response.set_cookie(
-                name, value, max_age=COOKIE_AGE, samesite="Lax", secure=request.is_secure(), httponly=True
-            )
+def remember(request: HttpRequest, response: HttpResponse, name: str, value: str) -> None:
+    """Keep a choice for the next visit, where it changed."""
+    if request.COOKIES.get(name) != value:
+        response.set_cookie(
+            name, value, max_age=COOKIE_AGE, samesite="Lax", secure=request.is_secure(), httponly=True
+        )
+
+
+def remember_shop(request: HttpRequest, response: HttpResponse, market: str, language: str) -> None:
+    """Who goes on from one of our pages, or comes back, has chosen this shop.
+
+    The first page of a visit leaves no cookie, so that it is the same for everybody.
+    """
+    goes_on = request.headers.get("Referer", "").startswith(f"{request.scheme}://{request.get_host()}/")
+    if request.COOKIES or goes_on:
+        remember(request, response, SHOP_COOKIE, f"{market}/{language}")
 
 
 def in_shop(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
@@ -40,7 +48,9 @@ def in_shop(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
 
     @wraps(view)
     def entered(request: ShopRequest, market: str, language: str, **kwargs: str) -> HttpResponse:
-        markets = tuple(open_markets())
+        if not hasattr(request, "sources"):
+            request.sources = sources_of(market, "", timezone.now())
+        markets = known.markets(request.sources)
         here = next((each for each in markets if each.code == market), None)
         if here is None:
             raise Http404
@@ -49,9 +59,13 @@ def in_shop(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
             return redirect(spoken)
         translation.activate(language)
         request.LANGUAGE_CODE = language
-        request.shop = Shop(here, language, chosen_country(request, here), markets)
+        request.shop = Shop(here, language, chosen_country(request, here), markets, request.sources)
         response = view(request, **kwargs)
-        remember(request, response, request.shop)
+        remember_shop(request, response, market, language)
+        if request.GET.get("to") == request.shop.country:
+            remember(request, response, COUNTRY_COOKIE, request.shop.country)
+        if request.shop.makeshift:
+            response.headers["Cache-Control"] = FOR_ONE
         return response
 
     return entered

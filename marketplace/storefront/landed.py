@@ -9,8 +9,9 @@ from django.utils.translation import gettext as _
 
 from catalog.models import Listing
 from marketplace.kernel.money import Money
-from marketplace.markets.policy import decide
 from marketplace.orders.postage import item_of, origin_of
+from marketplace.storefront import known
+from marketplace.storefront.types import Shop
 from shipping.queries import quote
 from shipping.types import Option, Quote
 
@@ -39,33 +40,28 @@ def is_packable(listing: Listing) -> bool:
     return bool(listing.width_cm and listing.length_cm)
 
 
-def policy_refusal(listing: Listing, country: str, on: date) -> str:
+def policy_refusal(shop: Shop, listing: Listing, on: date) -> str:
     """Why the law forbids this way, in the reader's language; empty where it does not."""
-    verdict = decide(
-        origin=origin_of(listing),
-        destination=country,
-        hs_code=listing.hs_code,
-        payment_method="",
-        on=on,
-    )
+    verdict = known.verdict(shop, origin=origin_of(listing), hs_code=listing.hs_code, on=on)
     if not verdict.is_refused:
         return ""
     reason = verdict.reason_in(translation.get_language() or "en")
     return reason or _("The law does not let us send this piece to this country.")
 
 
-def landed_price(listing: Listing, price: Money, country: str, on: date) -> Landed | None:
-    """What `listing` costs all in to `country`; nothing when the piece is not described for the post."""
+def landed_price(shop: Shop, listing: Listing, price: Money, on: date) -> Landed | None:
+    """What `listing` costs all in to the shop's country; nothing when it is not described for the post."""
     if not is_packable(listing):
         return None
-    refused = policy_refusal(listing, country, on)
+    refused = policy_refusal(shop, listing, on)
     if refused:
-        return Landed(country, None, None, refused)
+        return Landed(shop.country, None, None, refused)
     answer = quote(
         [item_of(listing, price)],
         origin=listing.consortium.country,
-        destination=country,
+        destination=shop.country,
         currency=price.currency,
         on=on,
+        rates=known.KnownRates(shop),
     )
-    return Landed(country, answer, answer.cheapest)
+    return Landed(shop.country, answer, answer.cheapest)

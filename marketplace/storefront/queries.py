@@ -13,15 +13,15 @@ from catalog.models import Listing, MarketPrice, Photo
 from catalog.photos.queries import address as photo_address
 from catalog.photos.renditions import WIDTHS
 from catalog.queries import ON_SHOW, listings
-from catalog.search.queries import search
-from catalog.search.types import Hit, SearchQuery, Sort
+from catalog.search.types import Hit
 from marketplace.consortia.models import Brand, BrandRule, Certificate, Place, Workshop
 from marketplace.kernel.money import Money
 from marketplace.markets.models import Market
+from marketplace.storefront import known
+from marketplace.storefront.finding import find_similar
 from marketplace.storefront.landed import Landed, landed_price
 from marketplace.storefront.scale import ScaleDrawing, scale_drawing
 from marketplace.storefront.types import Shop
-from storytelling.queries import maker_text, story_of_piece
 from storytelling.types import StoryCard, Text
 
 SIMILAR = 4
@@ -66,7 +66,7 @@ class PiecePage:
     certificates: list[Certificate]
     maker_text: Text | None
     story: StoryCard | None
-    similar: list[Hit]
+    similar: tuple[Hit, ...]
     scale: ScaleDrawing | None
     structured_data: dict[str, object]
 
@@ -76,10 +76,7 @@ def seen_listing(shop: Shop, piece_id: str) -> Listing | None:
     return (
         listings()
         .filter(piece_id=piece_id.upper(), state__in=ON_SHOW)
-        .select_related("consortium__brand")
-        .prefetch_related(
-            price_here(shop.market), "consortium__brand__rules", "consortium__brand__certificates"
-        )
+        .prefetch_related(price_here(shop.market))
         .first()
     )
 
@@ -118,31 +115,6 @@ def piece_address(shop: Shop, listing: Listing, title: str) -> str:
     return shop.url("piece", slug=slugify(title, allow_unicode=True), piece_id=listing.piece_id)
 
 
-def similar_to(shop: Shop, listing: Listing) -> list[Hit]:
-    """Pieces of the same craft, those of the same layout or motif first."""
-    query = SearchQuery(
-        market=shop.market.code,
-        language=shop.language,
-        text=composition.title(listing, shop.language),
-        facets={"craft": (listing.craft,)},
-        page_size=SIMILAR + 1,
-        with_facets=False,
-    )
-    found = {hit.piece_id: hit for hit in search(query).hits}
-    if len(found) <= SIMILAR:
-        wider = SearchQuery(
-            market=shop.market.code,
-            language=shop.language,
-            facets={"craft": (listing.craft,)},
-            sort=Sort.NEWEST,
-            page_size=SIMILAR + 1,
-            with_facets=False,
-        )
-        found.update({hit.piece_id: hit for hit in search(wider).hits if hit.piece_id not in found})
-    found.pop(listing.piece_id, None)
-    return list(found.values())[:SIMILAR]
-
-
 def valid_certificates(brand: Brand, on: date) -> list[Certificate]:
     return [each for each in brand.certificates.all() if each.is_valid_on(on)]
 
@@ -159,7 +131,7 @@ def piece_page(
     shot = next((each for each in shots if each.public_id == photo), shots[0] if shots else None)
     price = price_of(listing)
     state = availability(listing, now)
-    brand = listing.consortium.brand
+    brand = known.brand_of(shop, listing)
     summary = composition.summary(listing, shop.language)
     address = piece_address(shop, listing, title)
     return PiecePage(
@@ -175,22 +147,28 @@ def piece_page(
         availability=state,
         units_left=units_unsold(listing) if listing.is_edition else None,
         is_in_basket=listing.piece_id in basket,
-        landed=landed_price(listing, price, shop.country, now.date()) if price and state != "sold" else None,
+        landed=landed_price(shop, listing, price, now.date()) if price and state != "sold" else None,
         brand=brand,
         workshop=listing.workshop,
         place=listing.made_in or listing.workshop.place,
         rules=list(brand.rules.all()),
         certificates=valid_certificates(brand, now.date()),
-        maker_text=maker_text(listing.workshop.slug, shop.language),
-        story=story_of_piece(listing.piece_id, shop.language),
-        similar=similar_to(shop, listing),
+        maker_text=known.maker_text(shop, listing.workshop.slug),
+        story=known.story_of_piece(shop, listing.piece_id),
+        similar=find_similar(shop, listing, SIMILAR).hits,
         scale=scale_drawing(listing.width_cm, listing.length_cm),
-        structured_data=structured_data(listing, title, summary, price, state, shot),
+        structured_data=structured_data(listing, brand, title, summary, price, state, shot),
     )
 
 
 def structured_data(
-    listing: Listing, title: str, summary: str, price: Money | None, state: str, shot: Shot | None
+    listing: Listing,
+    brand: Brand,
+    title: str,
+    summary: str,
+    price: Money | None,
+    state: str,
+    shot: Shot | None,
 ) -> dict[str, object]:
     """The piece for search machines, in the words of schema.org."""
     data: dict[str, object] = {
@@ -199,7 +177,7 @@ def structured_data(
         "name": title,
         "description": summary,
         "sku": listing.piece_id,
-        "brand": {"@type": "Brand", "name": listing.consortium.brand.name_in("en")},
+        "brand": {"@type": "Brand", "name": brand.name_in("en")},
         "manufacturer": {"@type": "Organization", "name": listing.workshop.name_in("en")},
     }
     if shot:

@@ -1,6 +1,7 @@
 """What the shop's pages know about where their reader stands."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import cast
 
 from babel import Locale
@@ -8,16 +9,29 @@ from django.http import HttpRequest
 from django.urls import reverse
 
 from marketplace.markets.models import Market
+from marketplace.storefront.freshness import Sources
+
+
+@lru_cache(maxsize=8192)
+def page_address(name: str, **parts: str) -> str:
+    """The address of a page of shops: always the same for the same parts."""
+    return reverse(f"storefront:{name}", kwargs=parts)
 
 
 @dataclass(frozen=True)
 class Shop:
-    """One market in one language, sending to one country; `markets` are all that are open."""
+    """One market in one language, sending to one country; `markets` are all that are open.
+
+    Slow things are remembered under its `sources`; a shop without them remembers nothing. `makeshift` names
+    what was out of reach while its page was made: such a page is nobody else's.
+    """
 
     market: Market
     language: str
     country: str
     markets: tuple[Market, ...]
+    sources: Sources | None = None
+    makeshift: list[str] = field(default_factory=list, compare=False)
 
     @property
     def country_name(self) -> str:
@@ -25,14 +39,14 @@ class Shop:
 
     def url(self, name: str, **parts: str) -> str:
         """The address of one of this shop's pages."""
-        place = {"market": self.market.code, "language": self.language}
-        return reverse(f"storefront:{name}", kwargs={**place, **parts})
+        return page_address(name, market=self.market.code, language=self.language, **parts)
 
 
 class ShopRequest(HttpRequest):
-    """A request inside a shop."""
+    """A request inside a shop; `sources` are there already when its page may be shared."""
 
     shop: Shop
+    sources: Sources
 
 
 @dataclass(frozen=True)
@@ -53,6 +67,7 @@ class Alternate:
     is_here: bool = False
 
 
+@lru_cache(maxsize=1024)
 def country_name(code: str, language: str) -> str:
     """A country in the reader's language (CLDR), else its code."""
     return cast(str, Locale.parse(language).territories.get(code, code))

@@ -94,6 +94,18 @@ class SearchEngineContract:
         assert answer.counts["colour"] == {"red": 3, "blue": 2, "white": 1}
         assert answer.counts["craft"] == {"carpet": 2, "embroidery": 1}
 
+    def test_only_asked_facets_are_counted(self, filled: SearchEngine) -> None:
+        assert filled.search(SearchQuery(market="de", language="en", counted=()), ()).counts == {}
+        some = filled.search(SearchQuery(market="de", language="en", counted=("craft",)), ())
+        assert some.counts == {"craft": {"carpet": 3, "felt": 1, "embroidery": 1}}
+
+    def test_what_is_alike_comes_first_and_nothing_is_left_out(self, filled: SearchEngine) -> None:
+        like = {"craft": ("carpet",), "colour": ("blue", "red")}
+        assert self.ids(filled, like=like)[0] == "A2"
+        assert self.ids(filled, like=like)[-1] == "A3"
+        assert len(self.ids(filled, like=like)) == 5
+        assert self.ids(filled, like=like, sort=Sort.NEWEST)[0] == "A5"
+
     def test_bounds_are_inclusive_and_a_turned_piece_fits(self, filled: SearchEngine) -> None:
         assert set(self.ids(filled, price_min=Decimal(300), price_max=Decimal(500))) == {"A3", "A4"}
         assert "A1" in self.ids(filled, width_max_cm=Decimal(200), length_max_cm=Decimal(300))

@@ -1,5 +1,6 @@
 """The basket keeps pieces, promises nothing, and says what became of them."""
 
+import re
 from datetime import timedelta
 
 from django.test import Client
@@ -77,10 +78,45 @@ def test_an_empty_basket_teaches(client: Client, shelf: Shelf) -> None:
 def test_changes_need_a_form(client: Client, shelf: Shelf) -> None:
     assert client.get("/de/en/basket/add/GT-00001/").status_code == 405
     strict = Client(enforce_csrf_checks=True)
-    assert strict.post("/de/en/basket/add/GT-00001/").status_code == 403
+    assert strict.post("/de/en/basket/remove/GT-00001/").status_code == 403
+    there = {"Origin": "https://elsewhere.example"}
+    assert strict.post("/de/en/basket/add/GT-00001/", headers=there).status_code == 403
     assert "basket" not in strict.session
 
 
 def test_going_back_never_leads_to_another_site(client: Client, shelf: Shelf) -> None:
     response = client.post("/de/en/basket/remove/GT-00001/", {"next": "//elsewhere.example/"})
     assert response["Location"] == "/de/en/basket/"
+
+
+def badge(client: Client, address: str = "/de/en/") -> int:
+    """The number beside the basket's sign; 0 where none stands."""
+    found = re.findall(r'class="tool__count">(\d+)<', client.get(address).content.decode())
+    return int(found[0]) if found else 0
+
+
+def test_the_badge_says_how_many_pieces_the_basket_holds(client: Client, shelf: Shelf) -> None:
+    assert badge(client) == 0
+    add(client, "GT-00001")
+    add(client, "KF-00001")
+    assert [badge(client, page) for page in ("/de/en/", "/de/en/pieces/", "/de/en/basket/")] == [2, 2, 2]
+    assert badge(Client()) == 0
+    client.post("/de/en/basket/remove/GT-00001/")
+    assert badge(client) == 1
+    client.post("/de/en/basket/remove/KF-00001/")
+    assert badge(client) == 0
+    assert badge(client, "/de/en/basket/") == 0
+
+
+def test_a_piece_sold_meanwhile_is_counted_as_long_as_it_is_shown(client: Client, shelf: Shelf) -> None:
+    add(client, "GT-00001")
+    Listing.objects.filter(pk=shelf.carpet.pk).update(state=Listing.State.SOLD)
+    assert "Sold meanwhile" in basket(client)
+    assert badge(client) == 1
+    client.post("/de/en/basket/remove/GT-00001/")
+    assert badge(client) == 0
+
+
+def test_taking_out_of_an_empty_basket_leaves_no_basket(client: Client, shelf: Shelf) -> None:
+    client.post("/de/en/basket/remove/GT-00001/")
+    assert "basket" not in client.session

@@ -14,6 +14,7 @@ from catalog.models import Hold, Listing
 from catalog.search.engines import engine
 from catalog.search.operations import rebuild
 from marketplace.orders.models import Order, Purchase
+from marketplace.orders.purchases import complete, start_payment
 from marketplace.storefront.checkout.steps import first_open, may_enter
 from tests.orders.conftest import opened, shop  # noqa: F401
 from tests.people import Cast
@@ -224,3 +225,28 @@ def test_orders_of_an_account_are_its_own(client: Client, carpet: Listing, shop:
     client.force_login(shop.dmitri)
     assert order.secret not in client.get(f"{SHOP}account/orders/").content.decode()
     assert Client().get(f"{SHOP}account/orders/")["Location"].startswith("/accounts/login/")
+
+
+@pytest.mark.parametrize("by_letter", [False, True], ids=["back to the checkout", "by the letter's link"])
+def test_what_was_bought_leaves_the_basket_though_its_page_was_not_there(
+    client: Client,
+    carpet: Listing,
+    felt: Listing,
+    by_letter: bool,
+) -> None:
+    here = to_payment(client, carpet.piece_id)
+    client.post(f"{SHOP}basket/add/{felt.piece_id}/")
+    purchase, now = purchase_at(here), timezone.now()
+    data = {"number": PAYS}
+    start_payment(purchase=purchase, method="demo_card", data=data, return_url="http://testserver/", now=now)
+    order = complete(purchase=purchase, now=now)
+    assert "2</span>" in client.get(f"{SHOP}basket/").content.decode()
+    client.get(f"/o/{order.secret}/" if by_letter else f"{here}payment/")
+    assert client.session["basket"] == [felt.piece_id]
+
+
+def test_another_reader_of_an_order_keeps_her_basket(client: Client, carpet: Listing) -> None:
+    reader = Client()
+    reader.post(f"{SHOP}basket/add/{carpet.piece_id}/")
+    reader.get(pay(client, to_payment(client, carpet.piece_id)))
+    assert reader.session["basket"] == [carpet.piece_id]

@@ -3,6 +3,7 @@
 import json
 import re
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from django.test import Client
@@ -60,7 +61,7 @@ def test_the_front_door_offers_the_nearest_market_first_and_forces_none(client: 
 
 
 def test_the_front_door_remembers_the_last_market(client: Client, shelf: Shelf) -> None:
-    client.get("/ru/en/")
+    client.get("/ru/en/", headers={"Referer": "http://testserver/"})
     html = page(client, "/", Accept_Language="de-DE")
     assert html.index('href="/ru/ru/"') < html.index('href="/de/de/"')
 
@@ -203,10 +204,27 @@ def test_the_light_is_kept_and_other_sites_are_not_led_to(client: Client, shelf:
     assert 'data-theme="dark"' in page(client, "/de/en/")
 
 
-def test_a_piece_page_asks_the_database_little(
-    client: Client, shelf: Shelf, django_assert_max_num_queries: object
+def test_the_first_page_of_a_visit_leaves_no_cookie(client: Client, shelf: Shelf) -> None:
+    assert not client.get("/ru/en/").cookies
+    assert not client.get("/ru/en/", headers={"Referer": "https://elsewhere.example/"}).cookies
+    client.get("/ru/en/", headers={"Referer": "http://testserver/ru/en/pieces/"})
+    assert client.cookies["shop"].value == "ru/en"
+    client.get("/de/en/")
+    assert client.cookies["shop"].value == "de/en"
+
+
+@pytest.mark.parametrize(
+    ("address", "queries"),
+    [("/de/en/", 2), ("/de/en/pieces/?colour=red&q=carpet", 1), ("/de/en/pieces/GT-00001/", 6)],
+)
+def test_a_page_of_ones_own_asks_the_database_little(
+    client: Client, shelf: Shelf, address: str, queries: int, django_assert_num_queries: Any
 ) -> None:
-    address = client.get("/de/en/pieces/GT-00001/")["Location"]
-    client.get(address)
-    with django_assert_max_num_queries(32):  # type: ignore[operator]
-        client.get(address)
+    """As many as are written here, and one for the reader's session."""
+    client.post("/de/en/basket/add/KF-00001/")
+    client.get("/de/en/basket/")
+    whole = client.get(address, follow=True).request["PATH_INFO"]
+    query = f"?{address.partition('?')[2]}" if "?" in address else ""
+    client.get(whole + query)
+    with django_assert_num_queries(queries + 1):
+        client.get(whole + query)

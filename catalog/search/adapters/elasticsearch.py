@@ -93,6 +93,15 @@ def filter_clauses(query: SearchQuery, leave_out: str = "") -> list[dict[str, An
     return clauses
 
 
+def like_clauses(query: SearchQuery) -> list[dict[str, Any]]:
+    """Values that narrow nothing; those a piece has put it further to the front."""
+    return [
+        {"term": {name: {"value": value, "boost": 1}}}
+        for name, values in query.like.items()
+        for value in values
+    ]
+
+
 def request_body(query: SearchQuery, words: tuple[str, ...]) -> dict[str, Any]:
     """One request: active facets filter after the count, so that each is counted without itself."""
     scopes = SearchQuery(
@@ -110,14 +119,20 @@ def request_body(query: SearchQuery, words: tuple[str, ...]) -> dict[str, Any]:
         facets={name: values for name, values in query.facets.items() if name in FACETS},
     )
     return {
-        "query": {"bool": {"must": [word_clause(word) for word in words], "filter": filter_clauses(scopes)}},
+        "query": {
+            "bool": {
+                "must": [word_clause(word) for word in words],
+                "should": like_clauses(query),
+                "filter": filter_clauses(scopes),
+            }
+        },
         "post_filter": {"bool": {"filter": filter_clauses(facets_only)}},
         "aggs": {
             name: {
                 "filter": {"bool": {"filter": filter_clauses(facets_only, leave_out=name)}},
                 "aggs": {"values": {"terms": {"field": name, "size": MOST_VALUES}}},
             }
-            for name in FACETS
+            for name in query.counted
         },
         "sort": SORTS[query.sort],
         "from": query.offset,
@@ -178,11 +193,11 @@ class ElasticsearchEngine:
             try:
                 answer = self.client.search(index=self._alias(query.market), body=body)
             except NotFoundError:
-                return EngineAnswer((), 0, {name: {} for name in FACETS})
+                return EngineAnswer((), 0, {name: {} for name in query.counted})
         cards = tuple(json.loads(hit["_source"]["card"]) for hit in answer["hits"]["hits"])
         counts = {
             name: {b["key"]: b["doc_count"] for b in answer["aggregations"][name]["values"]["buckets"]}
-            for name in FACETS
+            for name in query.counted
         }
         return EngineAnswer(cards, answer["hits"]["total"]["value"], counts)
 

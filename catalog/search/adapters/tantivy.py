@@ -9,7 +9,7 @@ from pathlib import Path
 
 import tantivy
 
-from catalog.search.types import FACETS, FILTERS, EngineAnswer, PieceDocument, SearchQuery, Sort
+from catalog.search.types import FILTERS, EngineAnswer, PieceDocument, SearchQuery, Sort
 
 HEAP_BYTES = 32_000_000
 MOST_VALUES = 200
@@ -102,10 +102,14 @@ class TantivyEngine:
         text = [self._text_clause(word) for word in words]
         everything = self._all_of([*text, *self._filter_clauses(query)])
         field, order = SORTS.get(query.sort, (None, tantivy.Order.Desc))
-        if field is None and not words:
+        if field is None and not (words or query.like):
             field = "published"
         found = searcher.search(
-            everything, limit=query.page_size, offset=query.offset, order_by_field=field, order=order
+            self._best_first(everything, query),
+            limit=query.page_size,
+            offset=query.offset,
+            order_by_field=field,
+            order=order,
         )
         cards = tuple(json.loads(searcher.doc(address)["card"][0]) for _, address in found.hits)
         total: int = found.count  # type: ignore[attr-defined]  # missing from the vendor's stubs
@@ -119,8 +123,8 @@ class TantivyEngine:
         everything: tantivy.Query,
     ) -> dict[str, dict[str, int]]:
         """A facet with active values is counted as if it had none; the others all together."""
-        active = [name for name in FACETS if query.facets.get(name)]
-        counts = self._count(searcher, everything, [name for name in FACETS if name not in active])
+        active = [name for name in query.counted if query.facets.get(name)]
+        counts = self._count(searcher, everything, [name for name in query.counted if name not in active])
         for name in active:
             without = self._all_of([*text, *self._filter_clauses(query, leave_out=name)])
             counts |= self._count(searcher, without, [name])
@@ -174,6 +178,17 @@ class TantivyEngine:
                     )
                 )
         return [tantivy.Query.const_score_query(clause, 0.0) for clause in clauses]
+
+    def _best_first(self, everything: tantivy.Query, query: SearchQuery) -> tantivy.Query:
+        """The same pieces; each value of `like` that one has counts, a rare one more."""
+        wishes = [
+            (tantivy.Occur.Should, tantivy.Query.term_query(self.schema, name, value, "basic"))
+            for name, values in query.like.items()
+            for value in values
+        ]
+        if not wishes:
+            return everything
+        return tantivy.Query.boolean_query([(tantivy.Occur.Must, everything), *wishes])
 
     @staticmethod
     def _all_of(clauses: list[tantivy.Query]) -> tantivy.Query:

@@ -8,13 +8,14 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 
 from catalog.models import Listing
-from marketplace.orders.models import Purchase
+from marketplace.orders.models import Order, Purchase
 from marketplace.orders.purchases import purchase_by_id
+from marketplace.storefront.basket import Basket
 from marketplace.storefront.checkout.steps import address_of, first_open, may_enter
 from marketplace.storefront.entrance import in_shop
 from marketplace.storefront.types import Shop, ShopRequest
 
-SESSION_KEY = "purchases"
+SESSION_KEY, BOUGHT_KEY = "purchases", "bought"
 KEPT = 10
 
 
@@ -30,7 +31,19 @@ def purchase_for(request: HttpRequest, public_id: str) -> Purchase | None:
     if purchase is None:
         return None
     is_theirs = purchase.person_id is not None and purchase.person_id == request.user.pk
-    return purchase if is_theirs or public_id in request.session.get(SESSION_KEY, []) else None
+    return purchase if is_theirs or began_here(request, purchase) else None
+
+
+def began_here(request: HttpRequest, purchase: Purchase) -> bool:
+    return purchase.public_id in request.session.get(SESSION_KEY, [])
+
+
+def take_bought_out(request: HttpRequest, order: Order) -> None:
+    """What was bought leaves the basket, however the order was made; once, for it may be wished again."""
+    done = request.session.get(BOUGHT_KEY, [])
+    if order.number not in done:
+        Basket(request.session).remove(*order.lines.values_list("listing__piece_id", flat=True))
+        request.session[BOUGHT_KEY] = [*done, order.number][-KEPT:]
 
 
 def purchases_of_session(request: HttpRequest) -> list[Purchase]:
@@ -65,6 +78,7 @@ def at_step(code: str) -> Callable[[Callable[..., HttpResponse]], Callable[..., 
                 raise Http404
             order = getattr(purchase, "order", None)
             if order is not None:
+                take_bought_out(request, order)
                 return redirect("storefront:order", secret=order.secret)
             if purchase.state == Purchase.State.ABANDONED:
                 return redirect(request.shop.url("basket"))

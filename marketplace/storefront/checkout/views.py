@@ -20,9 +20,11 @@ from marketplace.storefront.checkout.access import (
     keep,
     purchase_to_resume,
     purchases_of_session,
+    take_bought_out,
 )
 from marketplace.storefront.checkout.steps import address_of, first_open, row_of_steps
 from marketplace.storefront.entrance import in_shop
+from marketplace.storefront.finding import find_similar
 from marketplace.storefront.forms import BillingForm, ContactForm
 from marketplace.storefront.types import ShopRequest, countries_of
 from marketplace.storefront.views.basket import lines_of
@@ -188,8 +190,7 @@ def after(request: ShopRequest, purchase: Purchase, step: PaymentStep) -> HttpRe
 
 def thanks(request: ShopRequest, order: Order) -> HttpResponse:
     """The order stands: its pieces leave the basket, its page opens."""
-    bought = [line.listing.piece_id for line in order.lines.select_related("listing")]
-    Basket(request.session).remove(*bought)
+    take_bought_out(request, order)
     messages.success(request, _("Thank you. Your order stands."))
     return redirect("storefront:order", secret=order.secret)
 
@@ -197,7 +198,7 @@ def thanks(request: ShopRequest, order: Order) -> HttpResponse:
 def gone(request: ShopRequest, purchase: Purchase, refusal: Refusal) -> HttpResponse:
     """A piece was sold or is being paid for by someone else: say so and offer others."""
     listing = queries.seen_listing(request.shop, refusal.field or "")
-    similar = queries.similar_to(request.shop, listing) if listing else []
+    similar = find_similar(request.shop, listing, queries.SIMILAR).hits if listing else ()
     return page(
         request, purchase, "payment", "gone", status=409,
         refusal=refusal, gone=refusal.field, similar=similar,

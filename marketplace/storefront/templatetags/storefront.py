@@ -1,10 +1,13 @@
 """Addresses inside a shop, and the same page elsewhere."""
 
 import json
+from functools import lru_cache
 from typing import Any
 
 from django import template
+from django.conf import settings
 from django.template.context import Context
+from django.template.loader import get_template
 from django.utils import translation
 from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
@@ -22,6 +25,7 @@ from marketplace.storefront.types import country_name as name_of_country
 from shipping.models import Paper
 
 register = template.Library()
+MOST_CARDS = 2000
 PAPER_NAMES = {
     "cn22": _("Customs declaration CN22"),
     "cn23": _("Customs declaration CN23"),
@@ -67,6 +71,20 @@ def other_market_address(context: Context, market: Market) -> str:
 @register.simple_tag(takes_context=True)
 def basket_count(context: Context) -> int:
     return len(Basket(context["request"].session))
+
+
+@register.simple_tag(takes_context=True)
+def card(context: Context, hit: Hit, first: bool = False) -> str:
+    """A piece in a list."""
+    shop: Shop = context["request"].shop
+    address = shop.url("piece", slug=hit.slug, piece_id=hit.piece_id)
+    return card_html(hit, address, shop.language, first)
+
+
+@lru_cache(maxsize=0 if settings.DEBUG else MOST_CARDS)
+def card_html(hit: Hit, address: str, language: str, first: bool) -> str:
+    """The card in the active language, which is `language`: a list repeats what others have shown."""
+    return get_template("storefront/parts/card.html").render({"hit": hit, "address": address, "first": first})
 
 
 @register.simple_tag(takes_context=True)

@@ -17,6 +17,7 @@ from catalog.queries import listings
 from marketplace.kernel.money import Money, total
 from marketplace.storefront.basket import MOST, Basket
 from marketplace.storefront.entrance import in_shop
+from marketplace.storefront.own_pages import own_pages_only
 from marketplace.storefront.queries import Shot, first_shot, piece_address, price_here, price_of, seen_listing
 from marketplace.storefront.types import Shop, ShopRequest
 
@@ -67,6 +68,7 @@ def basket(request: ShopRequest) -> HttpResponse:
 
 
 @require_POST
+@own_pages_only
 @in_shop
 def basket_add(request: ShopRequest, piece_id: str) -> HttpResponse:
     """Put a piece in; a sold or unknown one is refused with a word."""

@@ -13,7 +13,8 @@ from marketplace.kernel.languages import BY_CODE, Language, is_known
 from marketplace.kernel.languages import SESSION_KEY as LANGUAGE_KEY
 from marketplace.markets.models import Market
 from marketplace.markets.queries import open_markets
-from marketplace.storefront.entrance import COOKIE_AGE, SHOP_COOKIE
+from marketplace.storefront.entrance import COOKIE_AGE, SHOP_COOKIE, THEME_COOKIE
+from marketplace.storefront.own_pages import own_pages_only
 
 THEMES = ("light", "dark")
 
@@ -63,6 +64,7 @@ def gate(request: HttpRequest) -> HttpResponse:
 
 
 @require_POST
+@own_pages_only
 def preferences(request: HttpRequest) -> HttpResponse:
     """Keep the reader's language (where no address names it) and light; go back."""
     language, theme = request.POST.get("language", ""), request.POST.get("theme", "")
@@ -73,7 +75,7 @@ def preferences(request: HttpRequest) -> HttpResponse:
         request.session[LANGUAGE_KEY] = language
     response = redirect(urlsplit(back)._replace(scheme="", netloc="").geturl())
     if theme in THEMES:
-        response.set_cookie("theme", theme, max_age=COOKIE_AGE, samesite="Lax", httponly=True)
+        response.set_cookie(THEME_COOKIE, theme, max_age=COOKIE_AGE, samesite="Lax", httponly=True)
     else:
-        response.delete_cookie("theme", samesite="Lax")
+        response.delete_cookie(THEME_COOKIE, samesite="Lax")
     return response

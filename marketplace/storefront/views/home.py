@@ -1,5 +1,6 @@
 """A market's home, and what search machines read."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -9,13 +10,14 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from catalog.models import Listing
-from catalog.search.queries import search
-from catalog.search.types import FacetValue, Hit, SearchQuery, Sort
-from marketplace.consortia.models import Brand, Workshop
+from catalog.search.types import FacetValue, Hit, Sort
+from marketplace.consortia.models import Workshop
+from marketplace.storefront import known
 from marketplace.storefront.entrance import in_shop
+from marketplace.storefront.finding import find, wish
+from marketplace.storefront.sharing import shared
 from marketplace.storefront.types import Shop, ShopRequest
 from marketplace.storefront.views.people import Wall, wall_of
-from storytelling.queries import story_cards
 
 NEW, CRAFTS = 12, 3
 
@@ -28,22 +30,14 @@ class CraftCard:
     hit: Hit
 
 
-def newest(shop: Shop, size: int, **facets: tuple[str, ...]) -> list[Hit]:
-    query = SearchQuery(
-        market=shop.market.code,
-        language=shop.language,
-        facets=facets,
-        sort=Sort.NEWEST,
-        page_size=size,
-        with_facets=False,
-    )
-    return list(search(query).hits)
+def newest(shop: Shop, size: int, **facets: tuple[str, ...]) -> tuple[Hit, ...]:
+    query = wish(shop, facets=facets, sort=Sort.NEWEST, page_size=size, counted=())
+    return find(shop, query).hits
 
 
 def craft_cards(shop: Shop) -> list[CraftCard]:
     """The crafts that offer most, each with a piece that is not the page's large one."""
-    query = SearchQuery(market=shop.market.code, language=shop.language, page_size=1)
-    crafts = search(query).facets.get("craft", ())[:CRAFTS]
+    crafts = find(shop, wish(shop, page_size=1, counted=("craft",))).facets["craft"][:CRAFTS]
     cards = []
     for craft in crafts:
         faces = [hit for hit in newest(shop, 6, craft=(craft.slug,)) if hit.image]
@@ -54,7 +48,7 @@ def craft_cards(shop: Shop) -> list[CraftCard]:
 
 def brand_of_the_day(shop: Shop, today: date) -> Wall | None:
     """Brands take turns on the wall; one without pieces here is passed over."""
-    brands = list(Brand.objects.select_related("consortium"))
+    brands = known.brands(shop)
     for turn in range(len(brands)):
         wall = wall_of(shop, brands[(today.toordinal() + turn) % len(brands)], size=4)
         if wall.total:
@@ -67,7 +61,7 @@ def maker_of(hit: Hit) -> Workshop | None:
     return listing.workshop if listing else None
 
 
-def one_a_maker(hits: list[Hit]) -> list[Hit]:
+def one_a_maker(hits: Sequence[Hit]) -> list[Hit]:
     """Pieces of different makers first, so that no family fills the page."""
     seen: set[str] = set()
     first = [hit for hit in hits if not (hit.maker in seen or seen.add(hit.maker))]  # type: ignore[func-returns-value]
@@ -75,12 +69,13 @@ def one_a_maker(hits: list[Hit]) -> list[Hit]:
 
 
 @require_safe
+@shared
 @in_shop
 def home(request: ShopRequest) -> HttpResponse:
     """One large piece, three crafts, a brand's wall, new pieces, a story, and how it reaches you."""
     shop = request.shop
     hits = one_a_maker(newest(shop, 2 * NEW))
-    stories = story_cards(shop.language, limit=1)
+    stories = known.story_cards(shop, limit=1)
     context = {
         "hero": hits[0] if hits else None,
         "hero_maker": maker_of(hits[0]) if hits else None,

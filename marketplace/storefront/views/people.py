@@ -8,11 +8,13 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from catalog.search.queries import search
-from catalog.search.types import Hit, SearchQuery
+from catalog.search.types import Hit
 from marketplace.consortia.models import Brand, Place, Workshop
+from marketplace.storefront import known
 from marketplace.storefront.entrance import in_shop
+from marketplace.storefront.finding import find, wish
 from marketplace.storefront.queries import valid_certificates
+from marketplace.storefront.sharing import shared
 from marketplace.storefront.types import Crumb, Shop, ShopRequest
 from marketplace.storefront.views.pieces import browse_context
 from storytelling import queries as stories_told
@@ -30,14 +32,8 @@ class Wall:
 
 
 def wall_of(shop: Shop, brand: Brand, size: int = WALL) -> Wall:
-    query = SearchQuery(
-        market=shop.market.code,
-        language=shop.language,
-        facets={"consortium": (brand.slug,)},
-        page_size=size,
-        with_facets=False,
-    )
-    result = search(query)
+    query = wish(shop, facets={"consortium": (brand.slug,)}, page_size=size, counted=())
+    result = find(shop, query)
     return Wall(brand, result.hits, result.total)
 
 
@@ -46,15 +42,17 @@ def back_to(shop: Shop, name: str, title: str, here: str) -> list[Crumb]:
 
 
 @require_safe
+@shared
 @in_shop
 def brands(request: ShopRequest) -> HttpResponse:
     """Every brand that offers something here."""
-    every = Brand.objects.select_related("consortium__seat")
-    walls = [wall for wall in (wall_of(request.shop, brand) for brand in every) if wall.total]
+    every = (wall_of(request.shop, brand) for brand in known.brands(request.shop))
+    walls = [wall for wall in every if wall.total]
     return render(request, "storefront/brands.html", {"walls": walls, "page_of": "brands"})
 
 
 @require_safe
+@shared
 @in_shop
 def brand(request: ShopRequest, slug: str) -> HttpResponse:
     """A brand: its promise, rules, certificates, families and pieces."""
@@ -77,6 +75,7 @@ def brand(request: ShopRequest, slug: str) -> HttpResponse:
 
 
 @require_safe
+@shared
 @in_shop
 def maker(request: ShopRequest, slug: str) -> HttpResponse:
     """A family: its voice, its place, its stories and its pieces."""
@@ -97,6 +96,7 @@ def maker(request: ShopRequest, slug: str) -> HttpResponse:
 
 
 @require_safe
+@shared
 @in_shop
 def place(request: ShopRequest, slug: str) -> HttpResponse:
     """A village or town of craft: what is told of it, its families, its pieces."""
@@ -115,6 +115,7 @@ def place(request: ShopRequest, slug: str) -> HttpResponse:
 
 
 @require_safe
+@shared
 @in_shop
 def stories(request: ShopRequest) -> HttpResponse:
     cards = stories_told.story_cards(request.shop.language)
@@ -122,6 +123,7 @@ def stories(request: ShopRequest) -> HttpResponse:
 
 
 @require_safe
+@shared
 @in_shop
 def story(request: ShopRequest, slug: str) -> HttpResponse:
     """One story in the reader's language; the slug of another language leads to its own."""

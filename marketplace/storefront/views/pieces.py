@@ -9,11 +9,12 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from catalog.search.queries import search
 from marketplace.storefront import browsing
 from marketplace.storefront.basket import Basket
 from marketplace.storefront.entrance import in_shop
+from marketplace.storefront.finding import find
 from marketplace.storefront.queries import piece_page
+from marketplace.storefront.sharing import shared
 from marketplace.storefront.types import Crumb, ShopRequest, countries_of
 
 
@@ -33,7 +34,7 @@ def measure_fields(request: ShopRequest) -> list[dict[str, str]]:
 def browse_context(request: ShopRequest, **scope: tuple[str, ...]) -> dict[str, object]:
     """Everything `storefront/parts/browse.html` shows; `scope` narrows a page to its subject."""
     wish = browsing.wish_of(request.shop, request.GET, **scope)
-    result = search(wish)
+    result = find(request.shop, wish)
     measures = measure_fields(request)
     return {
         "wish": wish,
@@ -55,6 +56,7 @@ def browse_context(request: ShopRequest, **scope: tuple[str, ...]) -> dict[str, 
 
 
 @require_safe
+@shared
 @in_shop
 def pieces(request: ShopRequest) -> HttpResponse:
     """Search and browse: everything chosen is in the address."""
@@ -65,6 +67,7 @@ def pieces(request: ShopRequest) -> HttpResponse:
 
 
 @require_safe
+@shared
 @in_shop
 def piece(request: ShopRequest, piece_id: str, slug: str = "") -> HttpResponse:
     """One piece. Its words in the address follow the language, so an old address leads to the new."""
