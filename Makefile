@@ -1,6 +1,8 @@
 # Every habit of this project, one word each. `make help` lists them.
 .DEFAULT_GOAL := help
 BIN := .venv/bin
+# Where a container forbids it, each of our processes would compile three thousand modules anew.
+unexport PYTHONDONTWRITEBYTECODE
 OURS := marketplace catalog shipping storytelling embedded_saleor demo tests scripts bench
 
 .PHONY: help run test check format bench messages packages browser

@@ -14,7 +14,7 @@ from marketplace.kernel.errors import Refusal
 from marketplace.kernel.formatting import format_money, format_number
 from marketplace.kernel.money import Money
 from marketplace.markets.models import Market
-from marketplace.markets.queries import rate_on
+from marketplace.markets.queries import Lookup, rate_on, stored_rate
 
 
 @dataclass(frozen=True)
@@ -29,18 +29,24 @@ def _line(code: str, money: Money, **details: str) -> dict[str, str]:
     return {"code": code, "amount": str(money.rounded().amount), "currency": money.currency, **details}
 
 
-def _converted(money: Money, market: Market, on: date) -> tuple[Money, list[dict[str, str]]]:
+def _converted(money: Money, market: Market, on: date, look_up: Lookup) -> tuple[Money, list[dict[str, str]]]:
     """In the market's currency, with a line about the rate if one was needed."""
     if money.currency == market.currency:
         return money, []
-    rate = rate_on(money.currency, market.currency, on)
+    rate = rate_on(money.currency, market.currency, on, look_up)
     result = money.converted(rate.rate, market.currency)
     details = {"base": rate.base, "rate": f"{rate.rate.normalize():f}", "day": rate.valid_from.isoformat()}
     return result, [_line("rate", result, **details, source=rate.source)]
 
 
 def suggest(
-    *, wish: Money, commission: Decimal, postage: Money | None, market: Market, on: date
+    *,
+    wish: Money,
+    commission: Decimal,
+    postage: Money | None,
+    market: Market,
+    on: date,
+    look_up: Lookup = stored_rate,
 ) -> Suggestion:
     """The price by the formula above. `postage` is added only where the price is to include it.
 
@@ -49,11 +55,11 @@ def suggest(
     if not 0 <= commission < 1:
         raise Refusal("out_of_range", _("The commission is a share between nothing and all."), "commission")
     working = [_line("wish", wish)]
-    subtotal, lines = _converted(wish, market, on)
+    subtotal, lines = _converted(wish, market, on, look_up)
     working += lines
     if postage is not None:
         working.append(_line("postage", postage))
-        added, lines = _converted(postage, market, on)
+        added, lines = _converted(postage, market, on, look_up)
         working += lines
         subtotal = subtotal + added
     gross = Money(subtotal.amount / (1 - commission), market.currency)

@@ -1,5 +1,6 @@
 """Thirty stories and the texts of makers, places and brands, each with a drawn picture."""
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from hashlib import sha256
@@ -7,6 +8,7 @@ from io import BytesIO
 from typing import Any
 
 from django.core.files.images import ImageFile
+from django.db import transaction
 from django.utils.html import format_html_join
 from PIL import Image as PillowImage
 from wagtail.images.models import Image
@@ -45,19 +47,18 @@ def tell_stories(now: datetime) -> None:
 
 
 def _mixed(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """The crafts in turn, so that a page of stories shows them all."""
-    return sorted(
-        rows, key=lambda row: [r["slug"] for r in rows if _file(r) == _file(row)].index(row["slug"])
-    )
+    """The brands in turn, so that a page of stories shows them all."""
+    brands = dict(Workshop.objects.values_list("slug", "consortium__brand__slug"))
+    told: Counter[str] = Counter()
+    turns = []
+    for row in rows:
+        brand = row.get("brand") or brands[row["workshop"]]
+        turns.append(told[brand])
+        told[brand] += 1
+    return [row for _, row in sorted(zip(turns, rows, strict=True), key=lambda pair: pair[0])]
 
 
-def _file(row: dict[str, Any]) -> str:
-    brand = row.get("brand")
-    if brand:
-        return str(brand)
-    return Workshop.objects.values_list("consortium__brand__slug", flat=True).get(slug=row["workshop"])
-
-
+@transaction.atomic
 def _tell(row: dict[str, Any], position: int) -> None:
     pieces = Listing.objects.filter(workshop__slug=row.get("workshop", ""), state=Listing.State.PUBLISHED)
     tell_story(
@@ -114,6 +115,7 @@ def describe_subjects(now: datetime) -> None:
         _describe("brand", brand.slug, brand.name_in, brand.promise, ("story", brand.craft))
 
 
+@transaction.atomic
 def _describe(
     kind: str,
     slug: str,

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from embedded_saleor import models
 from embedded_saleor.attribute.types import REFERENCES, WITH_CHOICES
 from embedded_saleor.core.ids import local_id
-from embedded_saleor.core.types import TYPES_BY_NAME, node
+from embedded_saleor.core.types import TYPES_BY_NAME
+from embedded_saleor.models.base import related
 
 Given = Mapping[str, Any]
+# What references point at, by type name and key.
+Targets = Mapping[tuple[str, str], Any]
 
 
 class Invalid(ValueError):
@@ -33,6 +37,9 @@ KEYS = {
 }
 
 
+WITH_REFERENCES = ("REFERENCE", "SINGLE_REFERENCE")
+
+
 def speaks_of(attribute: models.Attribute, row: Given) -> bool:
     """A row that gives another kind of value than the attribute's is passed over, as in Saleor."""
     return KEYS[attribute.input_type] in row
@@ -43,11 +50,11 @@ def has_value(attribute: models.Attribute, row: Given) -> bool:
     return value not in (None, "", [], {})
 
 
-def unchecked(attribute: models.Attribute, row: Given) -> None:
+def unchecked(attribute: models.Attribute, row: Given, targets: Targets) -> None:
     return None
 
 
-def check_number(attribute: models.Attribute, row: Given) -> None:
+def check_number(attribute: models.Attribute, row: Given, targets: Targets) -> None:
     if has_value(attribute, row):
         try:
             float(row["numeric"])
@@ -55,12 +62,12 @@ def check_number(attribute: models.Attribute, row: Given) -> None:
             raise Invalid("Numeric value is required.")
 
 
-def check_references(attribute: models.Attribute, row: Given) -> None:
+def check_references(attribute: models.Attribute, row: Given, targets: Targets) -> None:
     for row_id in reference_ids(attribute, row):
-        referenced(attribute, row_id)
+        referenced(attribute, row_id, targets)
 
 
-def check_choices(attribute: models.Attribute, row: Given) -> None:
+def check_choices(attribute: models.Attribute, row: Given, targets: Targets) -> None:
     for choice in choices_of(attribute, row):
         if len([name for name in ("id", "external_reference", "value") if choice.get(name)]) > 1:
             raise Invalid("The values or id, externalReference and value are mutually exclusive.")
@@ -68,7 +75,7 @@ def check_choices(attribute: models.Attribute, row: Given) -> None:
             raise Invalid("Invalid attribute value id.")
 
 
-CHECKS: dict[str, Callable[[models.Attribute, Given], None]] = {
+CHECKS: dict[str, Callable[[models.Attribute, Given, Targets], None]] = {
     **dict.fromkeys(KEYS, unchecked),
     **dict.fromkeys(WITH_CHOICES, check_choices),
     "NUMERIC": check_number,
@@ -83,20 +90,44 @@ def reference_ids(attribute: models.Attribute, row: Given) -> list[str]:
     return list(row.get("references") or [])
 
 
-def referenced(attribute: models.Attribute, text_id: str) -> Any:
-    _field, name = REFERENCES[attribute.entity_type or "PAGE"]
-    if local_id(text_id, name) is None:
+def targets_of(given: Iterable[tuple[models.Attribute, Given]]) -> Targets:
+    """What all references of an input point at, by one query a type."""
+    wanted: dict[str, set[str]] = defaultdict(set)
+    for attribute, row in given:
+        if attribute.input_type in WITH_REFERENCES:
+            name = target_type(attribute)
+            keys = (local_id(text_id, name) for text_id in reference_ids(attribute, row))
+            wanted[name].update(key for key in keys if key is not None)
+    return {
+        (name, str(found.pk)): found
+        for name, keys in wanted.items()
+        for found in TYPES_BY_NAME[name].model._default_manager.filter(pk__in=keys)
+    }
+
+
+def target_type(attribute: models.Attribute) -> str:
+    return REFERENCES[attribute.entity_type or "PAGE"][1]
+
+
+def referenced(attribute: models.Attribute, text_id: str, targets: Targets) -> Any:
+    name = target_type(attribute)
+    key = local_id(text_id, name)
+    if key is None:
         raise Invalid("Invalid reference type.")
-    found = node(text_id, TYPES_BY_NAME[name])
+    found = targets.get((name, key))
     if found is None:
         raise Invalid(f"Could not resolve to a node: {text_id}.")
-    types = [one.pk for one in attribute.reference_page_types.all()]
-    if name == "Page" and types and found.page_type_id not in types:
+    if name == "Page" and not fits(found.page_type_id, attribute, "reference_page_types"):
         raise Invalid("Invalid reference type.")
-    types = [one.pk for one in attribute.reference_product_types.all()]
-    if name == "Product" and types and found.product_type_id not in types:
+    if name == "Product" and not fits(found.product_type_id, attribute, "reference_product_types"):
         raise Invalid("Invalid reference type.")
     return found
+
+
+def fits(type_id: int, attribute: models.Attribute, relation: str) -> bool:
+    """Whether the attribute takes things of the type; one that names no types takes all."""
+    types = [one.pk for one in related(attribute, relation)]
+    return not types or type_id in types
 
 
 def choices_of(attribute: models.Attribute, row: Given) -> list[Given]:

@@ -1,41 +1,65 @@
-"""Making or finding the attribute values that an input tells of, one function a kind of input."""
+"""Making or finding the attribute values that an input tells of: all of an owner's by a few statements."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime, time
 from pathlib import PurePosixPath
 from typing import Any
 
+from django.db.models import Q
+
 from embedded_saleor import models
-from embedded_saleor.attribute.checks import Given, choices_of, has_value, reference_ids, referenced
-from embedded_saleor.attribute.types import REFERENCES, WITH_CHOICES
+from embedded_saleor.attribute.checks import Given, Targets, has_value, reference_ids, referenced
+from embedded_saleor.attribute.types import REFERENCES
 from embedded_saleor.core.filters import among
+from embedded_saleor.core.ids import local_id
 from embedded_saleor.core.richtext import plain_text
 from embedded_saleor.core.slugs import slug_for
 
 NAME_LENGTH = 200
 
 
-def store_choices(attribute: models.Attribute, row: Given, owner: Any) -> list[models.AttributeValue]:
-    return [
-        value
-        for value in (choice_value(attribute, choice) for choice in choices_of(attribute, row))
-        if value is not None
-    ]
+Choosing = tuple[models.Attribute, Given]
 
 
-def choice_value(attribute: models.Attribute, choice: Given) -> models.AttributeValue | None:
-    """The existing value meant, or a new one of that name."""
-    values = attribute.values.all()
-    if choice.get("id"):
-        return values.filter(among("pk", "AttributeValue", [choice["id"]])).first()
-    reference, name = choice.get("external_reference"), choice.get("value")
-    if reference and not name:
-        return values.filter(external_reference=reference).first()
-    if not name:
-        return None
-    return values.filter(name=name).first() or new_choice(attribute, name)
+def chosen_values(choosing: Sequence[Choosing]) -> list[models.AttributeValue | None]:
+    """The value each choice means, found by one query for all of them; made where its name is new."""
+    shelf = Shelf(choosing) if choosing else None
+    return [shelf.value(attribute, choice) for attribute, choice in choosing] if shelf else []
+
+
+class Shelf:
+    """The values that choices name by id, by outside reference or by name."""
+
+    def __init__(self, choosing: Sequence[Choosing]) -> None:
+        choices = [choice for _, choice in choosing]
+        ids = [choice["id"] for choice in choices if choice.get("id")]
+        named = Q(name__in=given(choices, "value")) | among("pk", "AttributeValue", ids)
+        named |= Q(external_reference__in=given(choices, "external_reference"))
+        of_these = Q(attribute__in={attribute.pk for attribute, _ in choosing})
+        self.by_name: dict[tuple[int, str], models.AttributeValue] = {}
+        self.by_reference: dict[tuple[int, str], models.AttributeValue] = {}
+        self.by_key: dict[tuple[int, str], models.AttributeValue] = {}
+        for value in models.AttributeValue.objects.filter(of_these, named):
+            self.by_name.setdefault((value.attribute_id, value.name), value)
+            self.by_reference[value.attribute_id, value.external_reference or ""] = value
+            self.by_key[value.attribute_id, str(value.pk)] = value
+
+    def value(self, attribute: models.Attribute, choice: Given) -> models.AttributeValue | None:
+        if choice.get("id"):
+            return self.by_key.get((attribute.pk, local_id(choice["id"], "AttributeValue") or ""))
+        reference, name = choice.get("external_reference"), choice.get("value")
+        if reference and not name:
+            return self.by_reference.get((attribute.pk, reference))
+        if not name:
+            return None
+        found = self.by_name.get((attribute.pk, name)) or new_choice(attribute, name)
+        return self.by_name.setdefault((attribute.pk, name), found)
+
+
+def given(choices: Iterable[Given], key: str) -> list[str]:
+    return [choice[key] for choice in choices if choice.get(key)]
 
 
 def new_choice(attribute: models.Attribute, name: str, **fields: Any) -> models.AttributeValue:
@@ -51,58 +75,59 @@ def own_value(
 ) -> list[models.AttributeValue]:
     """The one value that belongs to this owner alone."""
     slug = f"{type(owner)._meta.model_name}-{owner.pk}_{attribute.pk}"
-    return [kept_value(attribute, slug, name, **fields)]
+    return [drafted(attribute, slug, name, **fields)]
 
 
-def kept_value(attribute: models.Attribute, slug: str, name: str, **fields: Any) -> models.AttributeValue:
-    """The value of this slug, made or brought up to date by one statement."""
-    facts = {"name": name[:NAME_LENGTH], **fields}
-    row = models.AttributeValue(attribute=attribute, slug=slug, **facts)
-    columns = [models.AttributeValue._meta.get_field(field).name for field in facts]
-    (made,) = models.AttributeValue.objects.bulk_create(
-        [row], update_conflicts=True, unique_fields=["attribute", "slug"], update_fields=columns
-    )
-    return made
+def drafted(attribute: models.Attribute, slug: str, name: str, **fields: Any) -> models.AttributeValue:
+    return models.AttributeValue(attribute=attribute, slug=slug, name=name[:NAME_LENGTH], **fields)
 
 
-def store_number(attribute: models.Attribute, row: Given, owner: Any) -> list[models.AttributeValue]:
+def draft_number(
+    attribute: models.Attribute, row: Given, owner: Any, targets: Targets
+) -> list[models.AttributeValue]:
     if not has_value(attribute, row):
         return []
     return own_value(attribute, owner, str(row["numeric"]), numeric=float(row["numeric"]))
 
 
-def store_rich_text(attribute: models.Attribute, row: Given, owner: Any) -> list[models.AttributeValue]:
+def draft_rich_text(
+    attribute: models.Attribute, row: Given, owner: Any, targets: Targets
+) -> list[models.AttributeValue]:
     if not row.get("rich_text"):
         return []
     return own_value(attribute, owner, plain_text(row["rich_text"]), rich_text=row["rich_text"])
 
 
-def store_plain_text(attribute: models.Attribute, row: Given, owner: Any) -> list[models.AttributeValue]:
+def draft_plain_text(
+    attribute: models.Attribute, row: Given, owner: Any, targets: Targets
+) -> list[models.AttributeValue]:
     text = row.get("plain_text")
     return own_value(attribute, owner, text, plain_text=text) if text else []
 
 
-def store_boolean(attribute: models.Attribute, row: Given, owner: Any) -> list[models.AttributeValue]:
+def draft_boolean(
+    attribute: models.Attribute, row: Given, owner: Any, targets: Targets
+) -> list[models.AttributeValue]:
+    """Yes and no are shared by all owners."""
     flag = row.get("boolean")
     if flag is None:
         return []
     name = f"{attribute.name}: {'Yes' if flag else 'No'}"
-    made, _ = models.AttributeValue.objects.get_or_create(
-        attribute=attribute,
-        slug=f"{attribute.pk}_{str(flag).lower()}",
-        defaults={"name": name, "boolean": flag},
-    )
-    return [made]
+    return [drafted(attribute, f"{attribute.pk}_{str(flag).lower()}", name, boolean=flag)]
 
 
-def store_date(attribute: models.Attribute, row: Given, owner: Any) -> list[models.AttributeValue]:
+def draft_date(
+    attribute: models.Attribute, row: Given, owner: Any, targets: Targets
+) -> list[models.AttributeValue]:
     day = row.get("date")
     if day is None:
         return []
     return own_value(attribute, owner, str(day), date_time=datetime.combine(day, time(), UTC))
 
 
-def store_date_time(attribute: models.Attribute, row: Given, owner: Any) -> list[models.AttributeValue]:
+def draft_date_time(
+    attribute: models.Attribute, row: Given, owner: Any, targets: Targets
+) -> list[models.AttributeValue]:
     moment = row.get("date_time")
     if moment is None:
         return []
@@ -110,7 +135,9 @@ def store_date_time(attribute: models.Attribute, row: Given, owner: Any) -> list
     return own_value(attribute, owner, str(moment), date_time=moment)
 
 
-def store_file(attribute: models.Attribute, row: Given, owner: Any) -> list[models.AttributeValue]:
+def draft_file(
+    attribute: models.Attribute, row: Given, owner: Any, targets: Targets
+) -> list[models.AttributeValue]:
     url = row.get("file")
     if not url:
         return []
@@ -118,25 +145,54 @@ def store_file(attribute: models.Attribute, row: Given, owner: Any) -> list[mode
     return own_value(attribute, owner, name, file_url=url, content_type=row.get("content_type"))
 
 
-def store_references(attribute: models.Attribute, row: Given, owner: Any) -> list[models.AttributeValue]:
+def draft_references(
+    attribute: models.Attribute, row: Given, owner: Any, targets: Targets
+) -> list[models.AttributeValue]:
     field, _name = REFERENCES[attribute.entity_type or "PAGE"]
-    made = []
-    for text_id in reference_ids(attribute, row):
-        target = referenced(attribute, text_id)
-        name = str(getattr(target, "title", None) or target.name)
-        made.append(kept_value(attribute, f"{owner.pk}_{target.pk}", name, **{field: target}))
-    return made
+    found = [referenced(attribute, text_id, targets) for text_id in reference_ids(attribute, row)]
+    return [
+        drafted(
+            attribute, f"{owner.pk}_{one.pk}", str(getattr(one, "title", None) or one.name), **{field: one}
+        )
+        for one in found
+    ]
 
 
-STORES: dict[str, Callable[[models.Attribute, Given, Any], list[models.AttributeValue]]] = {
-    **dict.fromkeys(WITH_CHOICES, store_choices),
-    "NUMERIC": store_number,
-    "FILE": store_file,
-    "REFERENCE": store_references,
-    "SINGLE_REFERENCE": store_references,
-    "RICH_TEXT": store_rich_text,
-    "PLAIN_TEXT": store_plain_text,
-    "BOOLEAN": store_boolean,
-    "DATE": store_date,
-    "DATE_TIME": store_date_time,
+def title_of(target: Any) -> str:
+    return str(getattr(target, "title", None) or target.name)
+
+
+Drafting = Callable[[models.Attribute, Given, Any, Targets], list[models.AttributeValue]]
+DRAFTS: dict[str, Drafting] = {
+    "NUMERIC": draft_number,
+    "FILE": draft_file,
+    "REFERENCE": draft_references,
+    "SINGLE_REFERENCE": draft_references,
+    "RICH_TEXT": draft_rich_text,
+    "PLAIN_TEXT": draft_plain_text,
+    "BOOLEAN": draft_boolean,
+    "DATE": draft_date,
+    "DATE_TIME": draft_date_time,
 }
+TOLD_BY_AN_INPUT = (
+    "name",
+    "numeric",
+    "file_url",
+    "content_type",
+    "rich_text",
+    "plain_text",
+    "boolean",
+    "date_time",
+    *(f"reference_{kind}" for kind in ("page", "product", "variant", "category", "collection")),
+)
+
+
+def kept_values(drafts: Iterable[models.AttributeValue]) -> list[models.AttributeValue]:
+    """Values made, or brought up to date where their slug is known, by one statement for all."""
+    unique = {(draft.attribute_id, draft.slug): draft for draft in drafts}
+    return models.AttributeValue.objects.bulk_create(
+        unique.values(),
+        update_conflicts=True,
+        unique_fields=["attribute", "slug"],
+        update_fields=TOLD_BY_AN_INPUT,
+    )

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
 
 from embedded_saleor import models
 from embedded_saleor.attribute.assigned import attributes_of
-from embedded_saleor.attribute.checks import CHECKS, Given, Invalid, has_value, speaks_of
-from embedded_saleor.attribute.stores import STORES
+from embedded_saleor.attribute.checks import (
+    CHECKS,
+    Given,
+    Invalid,
+    choices_of,
+    has_value,
+    speaks_of,
+    targets_of,
+)
+from embedded_saleor.attribute.stores import DRAFTS, chosen_values, kept_values
+from embedded_saleor.attribute.types import WITH_CHOICES
 from embedded_saleor.core.errors import Problem, Refused
 from embedded_saleor.core.ids import global_id, local_id
 
@@ -26,15 +36,15 @@ class Values:
     """
 
     def __init__(self, owner: Any, rows: Sequence[Given], *, creating: bool) -> None:
-        self.owner = owner
+        self.owner, self.creating = owner, creating
         self.attributes = {attribute.pk: attribute for attribute in attributes_of(owner)}
-        self.given: dict[int, Given] = {}
+        told = [(self._attribute_of(row), row) for row in rows]
+        self.given: dict[int, Given] = {attribute.pk: row for attribute, row in told}
+        self.targets = targets_of(told)
         problems: list[Problem] = []
-        for row in rows:
-            attribute = self._attribute_of(row)
-            self.given[attribute.pk] = row
+        for attribute, row in told:
             try:
-                CHECKS[attribute.input_type](attribute, row)
+                CHECKS[attribute.input_type](attribute, row, self.targets)
             except Invalid as error:
                 problems.append(problem(attribute, "INVALID", str(error)))
         problems.extend(self._missing(creating))
@@ -70,20 +80,41 @@ class Values:
         """A few statements whatever the number of values: publishing a catalogue stands on this."""
         field = OWNER_FIELDS[type(self.owner)]
         spoken = [pk for pk, row in self.given.items() if speaks_of(self.attributes[pk], row)]
-        links: dict[int, models.AssignedValue] = {}
-        for pk in spoken:
-            attribute = self.attributes[pk]
-            values = STORES[attribute.input_type](attribute, self.given[pk], self.owner)
-            for number, value in enumerate(values):
-                links[value.pk] = models.AssignedValue(value=value, sort_order=number, **{field: self.owner})
-        kept = models.AssignedValue.objects.filter(**{field: self.owner}, value__attribute__in=spoken)
-        kept.exclude(value__in=list(links)).delete()
+        kept = self._values(spoken)
+        links = {
+            value.pk: models.AssignedValue(value=value, sort_order=number, **{field: self.owner})
+            for values in kept.values()
+            for number, value in enumerate(values)
+        }
+        if not self.creating:
+            before = models.AssignedValue.objects.filter(**{field: self.owner}, value__attribute__in=spoken)
+            before.exclude(value__in=list(links)).delete()
         models.AssignedValue.objects.bulk_create(
             links.values(),
             update_conflicts=True,
             unique_fields=["value", field],
             update_fields=["sort_order"],
         )
+
+    def _values(self, spoken: Sequence[int]) -> dict[int, list[models.AttributeValue]]:
+        """By attribute: choices found or made, and what belongs to this owner alone."""
+        choosing = [
+            (self.attributes[pk], choice)
+            for pk in spoken
+            if self.attributes[pk].input_type in WITH_CHOICES
+            for choice in choices_of(self.attributes[pk], self.given[pk])
+        ]
+        drafts = [
+            draft
+            for pk in spoken
+            if (draft_of := DRAFTS.get(self.attributes[pk].input_type))
+            for draft in draft_of(self.attributes[pk], self.given[pk], self.owner, self.targets)
+        ]
+        found: dict[int, list[models.AttributeValue]] = defaultdict(list)
+        for value in (*chosen_values(choosing), *kept_values(drafts)):
+            if value is not None:
+                found[value.attribute_id].append(value)
+        return found
 
 
 def problem(attribute: models.Attribute, code: str, message: str) -> Problem:

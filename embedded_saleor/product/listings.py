@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
+from functools import reduce
+from operator import or_
 from typing import Any
 
 import graphene
+from django.db.models import Q
 
 from embedded_saleor import models
 from embedded_saleor.channel.types import Channel
 from embedded_saleor.core.context import Context
 from embedded_saleor.core.errors import Problem, Refused, refuse
+from embedded_saleor.core.ids import local_id
 from embedded_saleor.core.mutations import BaseMutation, found, found_by, found_many, fresh
 from embedded_saleor.core.scalars import DateTime, PositiveDecimal
 from embedded_saleor.core.types import currency_digits, id_of, listed
@@ -24,6 +28,8 @@ from embedded_saleor.product.group_types import Collection
 from embedded_saleor.product.types import Product
 from embedded_saleor.product.variant_types import ProductVariant
 from embedded_saleor.webhook.delivery import trigger_async
+
+PRICES = ("price", "cost_price", "prior_price")
 
 
 class ProductChannelListingAddInput(graphene.InputObjectType):
@@ -60,13 +66,37 @@ class CollectionChannelListingUpdateInput(graphene.InputObjectType):
     remove_channels = listed(graphene.ID, required=False)
 
 
-def set_listing(context: Context, product: models.Product, row: Mapping[str, Any]) -> None:
-    channel = found(row["channel_id"], Channel, "update_channels")
-    listing, made = models.ProductChannelListing.objects.get_or_create(product=product, channel=channel)
-    for name in ("is_published", "published_at", "visible_in_listings"):
-        if row.get(name) is not None:
-            setattr(listing, name, row[name])
-    if made and row.get("visible_in_listings") is None:
+Row = Mapping[str, Any]
+
+
+def in_channels(rows: Sequence[Row], field: str) -> list[tuple[Row, models.Channel]]:
+    """Each row with the channel it names."""
+    known = {str(one.pk): one for one in found_many([row["channel_id"] for row in rows], Channel, field)}
+    return [(row, known[str(local_id(row["channel_id"], "Channel"))]) for row in rows]
+
+
+def set_listings(context: Context, product: models.Product, rows: Sequence[Row]) -> None:
+    """As few statements for many channels as for one: publishing a catalogue stands on this."""
+    placed = in_channels(rows, "update_channels")
+    kept = {one.channel_id: one for one in product.channel_listings.all()} if placed else {}
+    for row, channel in placed:
+        listing = kept.get(channel.pk) or models.ProductChannelListing(product=product, channel=channel)
+        kept[channel.pk] = fill_listing(context, listing, row)
+    models.ProductChannelListing.objects.bulk_create(
+        [kept[channel.pk] for _, channel in placed],
+        update_conflicts=True,
+        unique_fields=["product", "channel"],
+        update_fields=["is_published", "published_at", "visible_in_listings", "available_for_purchase_at"],
+    )
+    list_variants(placed)
+
+
+def fill_listing(
+    context: Context, listing: models.ProductChannelListing, row: Row
+) -> models.ProductChannelListing:
+    is_new = listing.pk is None
+    assign_given(listing, row, "is_published", "published_at", "visible_in_listings")
+    if is_new and row.get("visible_in_listings") is None:
         listing.visible_in_listings = bool(row.get("is_published"))
     if listing.is_published and listing.published_at is None:
         listing.published_at = context.now
@@ -75,12 +105,32 @@ def set_listing(context: Context, product: models.Product, row: Mapping[str, Any
         listing.available_for_purchase_at = None
     elif for_sale or since:
         listing.available_for_purchase_at = since or context.now
-    listing.save()
-    added = found_many(row.get("add_variants") or [], ProductVariant, "add_variants")
-    for variant in added:
-        models.ProductVariantChannelListing.objects.get_or_create(variant=variant, channel=channel)
-    gone = found_many(row.get("remove_variants") or [], ProductVariant, "remove_variants")
-    models.ProductVariantChannelListing.objects.filter(variant__in=gone, channel=channel).delete()
+    return listing
+
+
+def assign_given(instance: Any, row: Row, *names: str) -> None:
+    for name in names:
+        if row.get(name) is not None:
+            setattr(instance, name, row[name])
+
+
+def list_variants(placed: Sequence[tuple[Row, models.Channel]]) -> None:
+    """Variants put into a channel without a price yet, and variants taken out of it."""
+    added = variants_of(placed, "add_variants")
+    models.ProductVariantChannelListing.objects.bulk_create(
+        [models.ProductVariantChannelListing(variant_id=pk, channel=channel) for pk, channel in added],
+        ignore_conflicts=True,
+    )
+    gone = [Q(variant=pk, channel=channel) for pk, channel in variants_of(placed, "remove_variants")]
+    if gone:
+        models.ProductVariantChannelListing.objects.filter(reduce(or_, gone)).delete()
+
+
+def variants_of(placed: Sequence[tuple[Row, models.Channel]], field: str) -> list[tuple[str, models.Channel]]:
+    named = [(one, channel) for row, channel in placed for one in row.get(field) or []]
+    if named:
+        found_many([one for one, _ in named], ProductVariant, field)
+    return [(str(local_id(one, "ProductVariant")), channel) for one, channel in named]
 
 
 class ProductChannelListingUpdate(BaseMutation):
@@ -103,15 +153,37 @@ class ProductChannelListingUpdate(BaseMutation):
             twice = sorted({one for one in named if named.count(one) > 1})
             message = "The same object cannot be in both lists."
             raise refuse("input", "DUPLICATED_INPUT_ITEM", message, channels=twice)
-        for row in input.get("update_channels") or []:
-            set_listing(context, product, row)
-        gone = found_many(input.get("remove_channels") or [], Channel, "remove_channels")
-        product.channel_listings.filter(channel__in=gone).delete()
-        models.ProductVariantChannelListing.objects.filter(
-            variant__product=product, channel__in=gone
-        ).delete()
+        check_listings(product, input.get("update_channels") or [])
+        set_listings(context, product, input.get("update_channels") or [])
+        if input.get("remove_channels"):
+            gone = found_many(input["remove_channels"], Channel, "remove_channels")
+            product.channel_listings.filter(channel__in=gone).delete()
+            models.ProductVariantChannelListing.objects.filter(
+                variant__product=product, channel__in=gone
+            ).delete()
         trigger_async("PRODUCT_UPDATED", product, by=context.requestor)
         return {"product": fresh(product)}
+
+
+def check_listings(product: models.Product, rows: Sequence[Row]) -> None:
+    """What Saleor refuses: a day of sale for what is not for sale, and shelves without a category."""
+    problems = []
+    undecided = [
+        row["channel_id"]
+        for row in rows
+        if row.get("available_for_purchase_at") and not row.get("is_available_for_purchase")
+    ]
+    if undecided:
+        message = "Cannot set available for purchase date when isAvailableForPurchase is false."
+        problems.append(Problem("available_for_purchase_date", "INVALID", message, {"channels": undecided}))
+    shown = [
+        row["channel_id"] for row in rows if row.get("is_published") or row.get("is_available_for_purchase")
+    ]
+    if shown and product.category_id is None:
+        message = "You must select a category to be able to publish."
+        problems.append(Problem("is_published", "PRODUCT_WITHOUT_CATEGORY", message, {"channels": shown}))
+    if problems:
+        raise Refused(problems)
 
 
 class ProductVariantChannelListingUpdate(BaseMutation):
@@ -135,37 +207,45 @@ class ProductVariantChannelListingUpdate(BaseMutation):
         sku: str | None = None,
     ) -> Mapping[str, Any]:
         variant = found_by(ProductVariant, id, sku=sku)
-        channels = [found(row["channel_id"], Channel, "input") for row in input]
-        check_prices(variant, input, channels)
-        for row, channel in zip(input, channels, strict=True):
-            listing, _ = models.ProductVariantChannelListing.objects.get_or_create(
-                variant=variant, channel=channel
-            )
-            for name in ("price", "cost_price", "prior_price"):
-                if name in row:
-                    setattr(listing, f"{name}_amount", row[name])
-            listing.save()
+        priced = in_channels(input, "input")
+        check_prices(variant, priced)
+        set_prices(variant, priced)
         trigger_async("PRODUCT_VARIANT_UPDATED", variant, by=context.requestor)
         return {"variant": fresh(variant)}
 
 
-def check_prices(
-    variant: models.ProductVariant, rows: Sequence[Mapping[str, Any]], channels: Sequence[models.Channel]
-) -> None:
+def check_prices(variant: models.ProductVariant, priced: Sequence[tuple[Row, models.Channel]]) -> None:
     listed_in = set(variant.product.channel_listings.values_list("channel_id", flat=True))
-    left_out = [id_of(channel) for channel in channels if channel.pk not in listed_in]
+    left_out = [id_of(channel) for _, channel in priced if channel.pk not in listed_in]
     if left_out:
         message = "Product not available in channels."
         raise refuse("input", "PRODUCT_NOT_ASSIGNED_TO_CHANNEL", message, channels=left_out)
     problems = []
-    for row, channel in zip(rows, channels, strict=True):
+    for row, channel in priced:
         digits = currency_digits(channel.currency_code)
-        for name in ("price", "cost_price", "prior_price"):
+        for name in PRICES:
             if row.get(name) is not None and decimals(row[name]) > digits:
                 message = f"Value cannot have more than {digits} decimal places."
                 problems.append(Problem(name, "INVALID", message, {"channels": [id_of(channel)]}))
     if problems:
         raise Refused(problems)
+
+
+def set_prices(variant: models.ProductVariant, priced: Sequence[tuple[Row, models.Channel]]) -> None:
+    """Like `set_listings`, whatever the number of channels."""
+    kept = {one.channel_id: one for one in variant.channel_listings.all()}
+    for row, channel in priced:
+        new = models.ProductVariantChannelListing(variant=variant, channel=channel)
+        listing = kept.setdefault(channel.pk, new)
+        for name in PRICES:
+            if name in row:
+                setattr(listing, f"{name}_amount", row[name])
+    models.ProductVariantChannelListing.objects.bulk_create(
+        [kept[pk] for pk in dict.fromkeys(channel.pk for _, channel in priced)],
+        update_conflicts=True,
+        unique_fields=["variant", "channel"],
+        update_fields=[f"{name}_amount" for name in PRICES],
+    )
 
 
 def decimals(amount: Decimal) -> int:
@@ -187,14 +267,11 @@ class CollectionChannelListingUpdate(BaseMutation):
     @classmethod
     def perform(cls, context: Context, id: str, input: Mapping[str, Any]) -> Mapping[str, Any]:
         collection = found(id, Collection)
-        for row in input.get("add_channels") or []:
-            channel = found(row["channel_id"], Channel, "add_channels")
+        for row, channel in in_channels(input.get("add_channels") or [], "add_channels"):
             listing, _ = models.CollectionChannelListing.objects.get_or_create(
                 collection=collection, channel=channel
             )
-            for name in ("is_published", "published_at"):
-                if row.get(name) is not None:
-                    setattr(listing, name, row[name])
+            assign_given(listing, row, "is_published", "published_at")
             if listing.is_published and listing.published_at is None:
                 listing.published_at = context.now
             listing.save()

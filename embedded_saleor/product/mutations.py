@@ -84,7 +84,8 @@ def fill(product: models.Product, input: Mapping[str, Any]) -> None:
     if creating or "slug" in input:
         product.slug = slug_for(models.Product, input.get("slug"), product.name, product)
     product.description_plaintext = plain_text(product.description)
-    product.full_clean(exclude=["product_type"])
+    # What was found by its id just now needs no second look.
+    product.full_clean(exclude=["product_type", "category", "tax_class"])
     values = Values(product, input.get("attributes") or [], creating=creating)
     product.save()
     values.store()

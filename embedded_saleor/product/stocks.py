@@ -27,10 +27,12 @@ class StockInput(graphene.InputObjectType):
 def warehouses_of(rows: list[Mapping[str, Any]], field: str) -> list[models.Warehouse]:
     """Warehouses of stock inputs, in their order. Raises `Refused` for one unknown or named twice."""
     problems: list[Problem] = []
+    named = [local_id(row["warehouse"], "Warehouse") for row in rows]
+    wanted = [pk for pk in named if pk is not None]
+    known = {str(one.pk): one for one in models.Warehouse.objects.filter(pk__in=wanted)}
     pks: list[str] = []
-    for number, row in enumerate(rows):
-        pk = local_id(row["warehouse"], "Warehouse")
-        if pk is None or not models.Warehouse.objects.filter(pk=pk).exists():
+    for number, (row, pk) in enumerate(zip(rows, named, strict=True)):
+        if pk is None or pk not in known:
             message = f"Couldn't resolve to a node: {row['warehouse']}"
             problems.append(Problem("warehouse", "NOT_FOUND", message, {"index": number}))
         elif pk in pks:
@@ -39,8 +41,7 @@ def warehouses_of(rows: list[Mapping[str, Any]], field: str) -> list[models.Ware
         pks.append(pk or "")
     if problems:
         raise Refused(problems)
-    known = {str(one.pk): one for one in models.Warehouse.objects.filter(pk__in=pks)}
-    return [known[str(pk)] for pk in pks]
+    return [known[pk] for pk in pks]
 
 
 def set_stocks(
