@@ -13,7 +13,7 @@ from embedded_saleor.checkout.taxes import ask_for_taxes
 from embedded_saleor.core.context import Context
 from embedded_saleor.core.standing import kept_channel
 from embedded_saleor.models import Checkout, CheckoutLine, TransactionItem
-from embedded_saleor.models.base import is_loaded, peers, related, store_all
+from embedded_saleor.models.base import is_loaded, make_peers, peers, related, store_all
 from embedded_saleor.payment.statuses import checkout_authorize_status, checkout_charge_status
 from embedded_saleor.tax.answers import TaxAnswer, TaxFault
 from embedded_saleor.tax.rates import CountryRates, Taxed, is_charged, is_untaxed, with_flat_rate
@@ -53,7 +53,12 @@ def checkout_of(key: str | UUID | None, *, lock: bool = False) -> Checkout | Non
 def lines_of(checkout: Checkout) -> list[CheckoutLine]:
     """The lines with what pricing needs, loaded at once for the checkout and its peers."""
     if not is_loaded(checkout, "lines"):
-        prefetch_related_objects(list(peers(checkout)), Prefetch("lines", offered_lines()))
+        together = list(peers(checkout))
+        prefetch_related_objects(together, Prefetch("lines", offered_lines()))
+        variants = [line.variant for one in together for line in one.lines.all()]
+        products = [variant.product for variant in variants]
+        for kin in (variants, products, [product.product_type for product in products]):
+            make_peers(kin)
     lines: list[CheckoutLine] = list(checkout.lines.all())
     for line in lines:
         line.checkout = checkout

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from embedded_saleor.checkout.offers import offer_of
 from embedded_saleor.checkout.prices import country_of, lines_of
+from embedded_saleor.core.context import Context
 from embedded_saleor.models import Checkout, CheckoutDelivery, CheckoutLine
 from embedded_saleor.order.stock import available_quantities
 
@@ -35,13 +36,23 @@ LineProblem = InsufficientStockProblem | VariantNotAvailableProblem
 Problem = LineProblem | DeliveryStaleProblem | DeliveryInvalidProblem
 
 
-def checkout_problems(checkout: Checkout, *, now: datetime) -> list[Problem]:
-    found: list[Problem] = list(line_problems(checkout, now=now))
+def checkout_problems(checkout: Checkout, context: Context) -> list[Problem]:
+    found: list[Problem] = list(known_line_problems(checkout, context))
+    now = context.now
     if checkout.delivery is not None:
         if checkout.deliveries_stale_at is not None and checkout.deliveries_stale_at <= now:
             found.append(DeliveryStaleProblem(checkout.delivery))
         if not (checkout.delivery.is_valid and checkout.delivery.active):
             found.append(DeliveryInvalidProblem(checkout.delivery))
+    return found
+
+
+def known_line_problems(checkout: Checkout, context: Context) -> list[LineProblem]:
+    """Looked for once, however many lines are asked about theirs."""
+    known = context.cache.setdefault("line problems", {})
+    if checkout.pk not in known:
+        known[checkout.pk] = line_problems(checkout, now=context.now)
+    found: list[LineProblem] = known[checkout.pk]
     return found
 
 

@@ -20,7 +20,7 @@ from embedded_saleor.checkout.delivery_types import (
 from embedded_saleor.checkout.methods import Method
 from embedded_saleor.checkout.prices import fresh_prices, lines_of, list_price, update_statuses
 from embedded_saleor.checkout.problem_types import CheckoutLineProblem, CheckoutProblem, variant_of
-from embedded_saleor.checkout.problems import checkout_problems, line_problems
+from embedded_saleor.checkout.problems import checkout_problems, known_line_problems
 from embedded_saleor.checkout.rates import needs_shipping
 from embedded_saleor.core.enums import LanguageCodeEnum, enum
 from embedded_saleor.core.scalars import UUID, DateTime
@@ -83,7 +83,7 @@ class CheckoutLine(ModelType):
 
     @staticmethod
     def resolve_problems(root: models.CheckoutLine, info: Any) -> list[Any]:
-        found = line_problems(root.checkout, now=info.context.now)
+        found = known_line_problems(root.checkout, info.context)
         return [problem for problem in found if problem.line.pk == root.pk]
 
     @staticmethod
@@ -253,7 +253,7 @@ class Checkout(ModelType):
 
     @staticmethod
     def resolve_problems(root: models.Checkout, info: Any) -> list[Any]:
-        return checkout_problems(root, now=info.context.now)
+        return checkout_problems(root, info.context)
 
 
 def with_statuses(checkout: models.Checkout, info: Any) -> models.Checkout:

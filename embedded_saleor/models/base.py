@@ -6,7 +6,7 @@ loads it for all of them in one query, so resolvers may walk the graph freely wi
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from django.db import models
@@ -49,6 +49,13 @@ class PeerManager(models.Manager[M]):
 def peers(instance: models.Model) -> Sequence[models.Model]:
     """Instances that were loaded by the same query, itself among them."""
     return getattr(instance, "_peers", None) or [instance]
+
+
+def make_peers(rows: Iterable[models.Model]) -> None:
+    """Let instances that came along with others know each other, as if one query had loaded them."""
+    together = list({id(row): row for row in rows}.values())
+    for row in together:
+        row._peers = together  # type: ignore[attr-defined]
 
 
 def load(instance: models.Model, *relations: str) -> None:

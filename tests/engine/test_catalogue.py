@@ -3,8 +3,6 @@
 from base64 import b64encode
 
 import pytest
-from django.db import connection
-from django.test.utils import CaptureQueriesContext
 
 from embedded_saleor import models
 from tests.engine.shop import app_token, data, error_code, piece, shop, staff_token
@@ -76,37 +74,6 @@ def test_where_by_attribute_price_and_stock():
     assert slugs(data(LIST, n=5, where={"stockAvailability": "OUT_OF_STOCK"})) == ["silken"]
     either = {"OR": [{"slug": {"eq": "silken"}}, {"slug": {"eq": "woollen"}}]}
     assert len(slugs(data(LIST, n=5, where=either))) == 2
-
-
-DEEP = """{products(first:50,channel:"world"){edges{node{
-    name slug attributes{attribute{slug translation(languageCode:FA){name}} values{name slug}}
-    category{name} productType{name} media{url} collections{name} translation(languageCode:FA){name}
-    pricing{priceRange{start{gross{amount}}}} isAvailable
-    variants{sku quantityAvailable pricing{price{gross{amount}}} product{name}}}}}}"""
-
-
-def test_a_deep_list_costs_as_many_queries_for_many_as_for_few():
-    _channel, _warehouse, kind = shop()
-    attribute = models.Attribute.objects.create(name="Origin", slug="origin", type="PRODUCT_TYPE")
-    models.ProductTypeAttribute.objects.create(product_type=kind, attribute=attribute)
-    category = models.Category.objects.create(name="Rugs", slug="rugs")
-
-    def grow(count):
-        for number in range(count):
-            product = piece(f"p{models.Product.objects.count()}-{number}", category=category)
-            value = models.AttributeValue.objects.create(attribute=attribute, name="x", slug=f"x{product.pk}")
-            models.AssignedValue.objects.create(value=value, product=product)
-
-    def queries():
-        with CaptureQueriesContext(connection) as captured:
-            data(DEEP)
-        return len(captured)
-
-    grow(2)
-    few = queries()
-    grow(10)
-    assert queries() == few
-    assert few < 25
 
 
 def test_the_old_flag_asks_for_a_zone():
