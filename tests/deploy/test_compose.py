@@ -25,7 +25,9 @@ EACH = [(name, service) for name in NAMES for service in services(name)]
 def test_it_follows_the_schema_of_compositions(name):
     file = resources.files("check_jsonschema") / "builtin_schemas" / "vendor" / "compose-spec.json"
     schema = json.loads(file.read_text())
-    found = [f"{list(error.path)}: {error.message}" for error in Draft7Validator(schema).iter_errors(raw(name))]
+    found = [
+        f"{list(error.path)}: {error.message}" for error in Draft7Validator(schema).iter_errors(raw(name))
+    ]
     assert found == []
 
 
@@ -41,7 +43,9 @@ def test_every_service_is_closed_and_has_limits(name, service):
     told = services(name)[service]
     assert "no-new-privileges:true" in told["security_opt"]
     assert {"cpus", "memory", "pids"} <= set(told["deploy"]["resources"]["limits"])
-    assert told["restart"] == {"connect": "on-failure:5"}.get(service, "no" if service in ONCE else "unless-stopped")
+    assert told["restart"] == {"connect": "on-failure:5"}.get(
+        service, "no" if service in ONCE else "unless-stopped"
+    )
     assert not told.get("privileged")
     assert told["networks"]
     if service != "saleor-dashboard":
@@ -74,7 +78,9 @@ def test_what_is_waited_for_can_happen(name):
             if how["condition"] == "service_completed_successfully":
                 assert known[other]["restart"] == "no"
             else:
-                checked = known[other].get("healthcheck") or ({"test": "the image's"} if other == "web" else {})
+                checked = known[other].get("healthcheck") or (
+                    {"test": "the image's"} if other == "web" else {}
+                )
                 assert checked.get("test"), other
 
 
@@ -98,9 +104,7 @@ def test_secrets_come_from_outside_and_must_be_there(name):
 @pytest.mark.parametrize("name", EVERY)
 def test_every_variable_is_in_the_example_with_the_same_default(name):
     example = dict(
-        line.split("=", 1)
-        for line in text(".env.example").splitlines()
-        if line and not line.startswith("#")
+        line.split("=", 1) for line in text(".env.example").splitlines() if line and not line.startswith("#")
     )
     for key, (operator, default) in variables(name).items():
         assert key in example, key
