@@ -65,7 +65,8 @@ def checked_address(
         faults["phone"] = phone_fault
         if rules.check_format:
             sentence = f"'{values['phone']}' is not a valid phone number."
-            problems.insert(0, Problem("phone", "INVALID", sentence, {"address_type": address_type}))
+            # Saleor looks no further than a wrong number.
+            problems = [Problem("phone", "INVALID", sentence, {"address_type": address_type})]
     if problems:
         raise Refused(problems)
     metadata = {item["key"]: item["value"] for item in data.get("metadata") or ()}

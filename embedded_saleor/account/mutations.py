@@ -108,6 +108,11 @@ class AccountRegister(BaseMutation):
         )
         return {"requires_confirmation": must_confirm}
 
+    @classmethod
+    def refused(cls, problems: Any, **fields: Any) -> Any:
+        must_confirm = shop_settings().enable_account_confirmation_by_email
+        return super().refused(problems, requires_confirmation=must_confirm, **fields)
+
 
 class ConfirmAccount(AccountMutation):
     class Arguments:

@@ -119,6 +119,8 @@ def checked_user(token: str, *kinds: str, field: str) -> UserModel:
         claims_of(token)
     except jwt.ExpiredSignatureError:
         raise refuse(field, "JWT_SIGNATURE_EXPIRED", "Signature has expired")
+    except jwt.DecodeError:
+        raise refuse(field, "JWT_DECODE_ERROR", "Invalid token")
     except jwt.PyJWTError:
         raise refuse(field, "JWT_INVALID_TOKEN", "Invalid token")
     user = tokens.user_of(token, *kinds)

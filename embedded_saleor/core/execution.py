@@ -86,7 +86,8 @@ def answer(query: str, variables: dict[str, Any] | None, operation: str | None, 
     body: dict[str, Any] = {"data": result.data}
     if result.errors:
         body["errors"] = [formatted(error) for error in result.errors]
-    return Answer(400 if result.data is None and result.errors else 200, {**body, **cost_report(cost)})
+    began = any(error.path for error in result.errors or ())
+    return Answer(200 if began or not result.errors else 400, {**body, **cost_report(cost)})
 
 
 def run(

@@ -128,9 +128,10 @@ def found_many(ids: Sequence[str], kind: type[ModelType], field: str) -> list[An
         if pk is None:
             raise refuse(field, "GRAPHQL_ERROR", f"Invalid ID: {one}. Expected: {kind._meta.name}.")
     rows = {str(row.pk): row for row in kind.model._default_manager.filter(pk__in=pks)}
-    for one, pk in zip(ids, pks, strict=True):
-        if pk not in rows:
-            raise refuse(field, "NOT_FOUND", f"Couldn't resolve to a node: {one}")
+    missing = [one for one, pk in zip(ids, pks, strict=True) if pk not in rows]
+    if missing:
+        wording = f"Could not resolve to a node with the global id list of '{missing}'."
+        raise refuse(field, "GRAPHQL_ERROR", wording)
     return [rows[str(pk)] for pk in dict.fromkeys(pks)]
 
 

@@ -13,6 +13,7 @@ from graphql import GraphQLError
 
 from embedded_saleor.core.context import Context
 from embedded_saleor.core.enums import LanguageCodeEnum, PermissionEnum, WeightUnitsEnum
+from embedded_saleor.core.errors import PermissionDenied
 from embedded_saleor.core.ids import KEYED_BY_UUID, global_id, local_id
 from embedded_saleor.core.permissions import PERMISSIONS
 from embedded_saleor.core.scalars import Metadata
@@ -108,7 +109,8 @@ def some_of(pairs: dict[str, str], keys: list[str] | None) -> dict[str, str]:
 
 
 def private_metadata_of(root: Any, context: Context) -> dict[str, str]:
-    context.require(*registered(root).metadata_permissions)
+    if not context.has(*registered(root).metadata_permissions):
+        raise PermissionDenied(message="You do not have permission to perform this action")
     found: dict[str, str] = root.private_metadata
     return found
 

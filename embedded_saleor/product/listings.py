@@ -69,15 +69,17 @@ class CollectionChannelListingUpdateInput(graphene.InputObjectType):
 Row = Mapping[str, Any]
 
 
-def in_channels(rows: Sequence[Row], field: str) -> list[tuple[Row, models.Channel]]:
+def in_channels(rows: Sequence[Row]) -> list[tuple[Row, models.Channel]]:
     """Each row with the channel it names."""
-    known = {str(one.pk): one for one in found_many([row["channel_id"] for row in rows], Channel, field)}
+    known = {
+        str(one.pk): one for one in found_many([row["channel_id"] for row in rows], Channel, "channel_id")
+    }
     return [(row, known[str(local_id(row["channel_id"], "Channel"))]) for row in rows]
 
 
 def set_listings(context: Context, product: models.Product, rows: Sequence[Row]) -> None:
     """As few statements for many channels as for one: publishing a catalogue stands on this."""
-    placed = in_channels(rows, "update_channels")
+    placed = in_channels(rows)
     kept = {one.channel_id: one for one in product.channel_listings.all()} if placed else {}
     for row, channel in placed:
         listing = kept.get(channel.pk) or models.ProductChannelListing(product=product, channel=channel)
@@ -151,8 +153,14 @@ class ProductChannelListingUpdate(BaseMutation):
         named += input.get("remove_channels") or []
         if len(set(named)) != len(named):
             twice = sorted({one for one in named if named.count(one) > 1})
-            message = "The same object cannot be in both lists."
-            raise refuse("input", "DUPLICATED_INPUT_ITEM", message, channels=twice)
+            both = set(twice) & set(input.get("remove_channels") or [])
+            message = (
+                "The same object cannot be in both lists for adding and removing items."
+                if both
+                else "Duplicated channel ID."
+            )
+            field = "input" if both else "update_channels"
+            raise refuse(field, "DUPLICATED_INPUT_ITEM", message, channels=twice)
         check_listings(product, input.get("update_channels") or [])
         set_listings(context, product, input.get("update_channels") or [])
         if input.get("remove_channels"):
@@ -207,7 +215,10 @@ class ProductVariantChannelListingUpdate(BaseMutation):
         sku: str | None = None,
     ) -> Mapping[str, Any]:
         variant = found_by(ProductVariant, id, sku=sku)
-        priced = in_channels(input, "input")
+        named = [row["channel_id"] for row in input]
+        if len(set(named)) != len(named):
+            raise refuse("channel_id", "DUPLICATED_INPUT_ITEM", "Duplicated channel ID.")
+        priced = in_channels(input)
         check_prices(variant, priced)
         set_prices(variant, priced)
         trigger_async("PRODUCT_VARIANT_UPDATED", variant, by=context.requestor)

@@ -10,7 +10,6 @@ import graphene
 from embedded_saleor import models
 from embedded_saleor.core.context import Context
 from embedded_saleor.core.errors import Problem, Refused, refuse
-from embedded_saleor.core.ids import local_id
 from embedded_saleor.core.mutations import BaseMutation, found_by, found_many, fresh
 from embedded_saleor.core.types import listed
 from embedded_saleor.product.errors import PRODUCTS, BulkStockError, StockError
@@ -24,31 +23,30 @@ class StockInput(graphene.InputObjectType):
     quantity = graphene.Int(required=True)
 
 
-def warehouses_of(rows: list[Mapping[str, Any]], field: str) -> list[models.Warehouse]:
+def warehouses_of(rows: list[Mapping[str, Any]]) -> list[models.Warehouse]:
     """Warehouses of stock inputs, in their order. Raises `Refused` for one unknown or named twice."""
-    problems: list[Problem] = []
-    named = [local_id(row["warehouse"], "Warehouse") for row in rows]
-    wanted = [pk for pk in named if pk is not None]
-    known = {str(one.pk): one for one in models.Warehouse.objects.filter(pk__in=wanted)}
-    pks: list[str] = []
-    for number, (row, pk) in enumerate(zip(rows, named, strict=True)):
-        if pk is None or pk not in known:
-            message = f"Couldn't resolve to a node: {row['warehouse']}"
-            problems.append(Problem("warehouse", "NOT_FOUND", message, {"index": number}))
-        elif pk in pks:
-            message = "Duplicated warehouse ID."
-            problems.append(Problem(field, "DUPLICATED_INPUT_ITEM", message, {"index": number}))
-        pks.append(pk or "")
-    if problems:
-        raise Refused(problems)
-    return [known[pk] for pk in pks]
+    ids = [row["warehouse"] for row in rows]
+    twice = [
+        Problem("warehouse", "UNIQUE", "Duplicated warehouse ID.", {"index": number})
+        for number, one in enumerate(ids)
+        if one in ids[:number]
+    ]
+    if twice:
+        raise Refused(twice)
+    return found_many(ids, Warehouse, "warehouse")
 
 
-def set_stocks(
-    context: Context, variant: models.ProductVariant, rows: list[Mapping[str, Any]], field: str = "stocks"
-) -> None:
+def refuse_duplicates(rows: list[Mapping[str, Any]]) -> None:
+    """A variant's first stocks are refused all at once."""
+    ids = [row["warehouse"] for row in rows]
+    twice = ", ".join(dict.fromkeys(one for one in ids if ids.count(one) > 1))
+    if twice:
+        raise refuse("stocks", "UNIQUE", f"Duplicated warehouse ID: {twice}")
+
+
+def set_stocks(context: Context, variant: models.ProductVariant, rows: list[Mapping[str, Any]]) -> None:
     """Set how many lie in each warehouse; rows are locked in the order of their keys."""
-    wanted = dict(zip(warehouses_of(rows, field), (row["quantity"] for row in rows), strict=True))
+    wanted = dict(zip(warehouses_of(rows), (row["quantity"] for row in rows), strict=True))
     locked = models.Stock.objects.select_for_update().filter(
         product_variant=variant, warehouse__in=list(wanted)
     )
@@ -114,7 +112,7 @@ class ProductVariantStocksCreate(BaseMutation):
     def perform(cls, context: Context, variant_id: str, stocks: list[Mapping[str, Any]]) -> Mapping[str, Any]:
         variant = found_by(ProductVariant, variant_id)
         there = set(variant.stocks.values_list("warehouse_id", flat=True))
-        for number, warehouse in enumerate(warehouses_of(stocks, "stocks")):
+        for number, warehouse in enumerate(warehouses_of(stocks)):
             if warehouse.pk in there:
                 message = "Stock for this warehouse already exists for this product variant."
                 raise refuse("warehouse", "UNIQUE", message, index=number)

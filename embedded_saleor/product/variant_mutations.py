@@ -17,7 +17,7 @@ from embedded_saleor.core.mutations import BaseMutation, assign, found, found_by
 from embedded_saleor.core.scalars import WeightScalar
 from embedded_saleor.core.types import MetadataInput, listed
 from embedded_saleor.product.errors import PRODUCTS, ProductError
-from embedded_saleor.product.stocks import StockInput, set_stocks
+from embedded_saleor.product.stocks import StockInput, refuse_duplicates, set_stocks
 from embedded_saleor.product.types import Product
 from embedded_saleor.product.variant_types import ProductVariant
 from embedded_saleor.webhook.delivery import trigger_async
@@ -50,8 +50,10 @@ def fill(variant: models.ProductVariant, input: Mapping[str, Any]) -> None:
     variant.name = variant.name or ""
     limit = input.get("quantity_limit_per_customer")
     if limit is not None and limit < 1:
-        message = "Product variant can't have quantity limit lower than 1."
+        message = "Product variant can't have quantity_limit_per_customer lower than 1."
         raise refuse("quantity_limit_per_customer", "INVALID", message)
+    if input.get("weight") is not None and float(input["weight"]) < 0:
+        raise refuse("weight", "INVALID", "Product variant can't have negative weight.")
     if "sku" in input:
         variant.sku = (input["sku"] or "").strip() or None
     if "weight" in input:
@@ -76,6 +78,7 @@ class ProductVariantCreate(BaseMutation):
     def perform(cls, context: Context, input: Mapping[str, Any]) -> Mapping[str, Any]:
         product = found(input["product"], Product, "product")
         variant = models.ProductVariant(product=product)
+        refuse_duplicates(input.get("stocks") or [])
         fill(variant, input)
         if product.default_variant_id is None:
             product.default_variant = variant

@@ -31,7 +31,10 @@ class Placeholders:
         self.counts: dict[tuple[str, str], int] = {}
 
     def named(self, value: Any, step: str, field: str = "") -> Any:
-        """`value` with placeholders; `step` is where a value is that was not seen before."""
+        """`value` with placeholders; `step` is where a value is that was not seen before.
+
+        Without `step` only values that were seen before get theirs: what a scenario made up stays.
+        """
         if isinstance(value, dict):
             return {name: self.named(value[name], step, name) for name in sorted(value)}
         if isinstance(value, list):
@@ -64,6 +67,8 @@ class Placeholders:
         return replaced
 
     def _name(self, kind: str, text: str, step: str) -> str:
+        if text not in self.names and not step:
+            return text
         if text not in self.names:
             self.counts[kind, step] = self.counts.get((kind, step), 0) + 1
             self.names[text] = f"<{kind}#{step}.{self.counts[kind, step]}>"

@@ -54,6 +54,7 @@ class Recorder:
         self.apps: list[dict[str, Any]] = []
         self.preparation: list[dict[str, Any]] = []
         self.steps: list[dict[str, Any]] = []
+        self.looked: list[Any] = []
         self.heard = 0
         app.reset()
 
@@ -96,7 +97,9 @@ class Recorder:
 
     def look(self, query: str, who: str = "staff", **variables: Any) -> Any:
         """Ask without keeping it. Returns `data`."""
-        return self._send(query, variables, who).json()["data"]
+        data = self._send(query, variables, who).json()["data"]
+        self.looked.append(data)
+        return data
 
     def prepare(self, query: str, who: str = "staff", **variables: Any) -> Any:
         """Make something; its errors end the recording. Returns `data`."""
@@ -116,9 +119,9 @@ class Recorder:
         )
         return body["data"]
 
-    def ask_wrongly(self, step: str, query: str, **variables: Any) -> None:
+    def ask_wrongly(self, step: str, query: str, who: str = "anonymous", **variables: Any) -> None:
         """A request that the GraphQL library refuses in its own words."""
-        self.ask(step, query, **variables)
+        self.ask(step, query, who, **variables)
         self.steps[-1]["words are open"] = True
 
     def ask(self, step: str, query: str, who: str = "anonymous", **variables: Any) -> Any:
@@ -134,6 +137,10 @@ class Recorder:
         }
         self.steps.append(kept)
         return response.json().get("data")
+
+    def pause(self, seconds: float) -> None:
+        """Saleor lets whoever failed to sign in wait."""
+        time.sleep(seconds)
 
     def app_answers(self, event: str, value: Any, status: int = 200) -> None:
         """What the App's webhook answers from now on; a text is sent as it is."""
@@ -204,12 +211,13 @@ class Recorder:
             }
         )
         preparation, steps = [], []
+        names.named(self.looked, "0")
         for number in range(len(self.steps) + 1):
             if number:
-                steps.append(names.named(self.steps[number - 1], str(number)))
+                steps.append(in_placeholders(names, self.steps[number - 1], str(number), "response"))
             where = f"{number}+" if number else "0"
             rows = [one for one in self.preparation if one["after step"] == number]
-            preparation += [names.named(one, where) for one in rows]
+            preparation += [in_placeholders(names, one, where, "data") for one in rows]
         recording = {
             "about": about,
             "saleor": version,
@@ -219,6 +227,13 @@ class Recorder:
             "steps": steps,
         }
         path.write_text(json.dumps(recording, indent=1, ensure_ascii=False) + "\n")
+
+
+def in_placeholders(names: Placeholders, row: dict[str, Any], step: str, answer: str) -> dict[str, Any]:
+    """A row whose new ids come from what was answered."""
+    told = {answer: names.named(row[answer], step)} if answer in row else {}
+    asked = {name: value for name, value in row.items() if name != answer}
+    return dict(sorted({**names.named(asked, ""), **told}.items()))
 
 
 def wait_until(happened: Any, what: str) -> None:

@@ -81,7 +81,7 @@ class Replay:
             app.answers[one["event"]] = (one["status"], answer["not JSON"] if is_raw else answer)
 
     def _install_apps(self) -> None:
-        installed_by_step = any("appInstall(" in step.get("query", "") for step in self.recording["steps"])
+        installed_by_step = any(step["step"] == "install" for step in self.recording["steps"])
         for one in self.recording["apps"]:
             app.manifest = self.known.filled(one["manifest"], self.unknown)
             if not installed_by_step:

@@ -11,7 +11,9 @@ OUT_OF_SCOPE: dict[tuple[str, int], str] = {
 pytestmark = pytest.mark.django_db
 
 
-@pytest.mark.parametrize("number", [path.name[:2] for path in sorted(RECORDINGS.glob("*.json")) if path.name[:2] != "05"])
+@pytest.mark.parametrize(
+    "number", [path.name[:2] for path in sorted(RECORDINGS.glob("*.json")) if path.name[:2] != "05"]
+)
 def test_the_engine_answers_as_saleor(number):
     replay = Replay(load(number))
     for step in replay.recording["steps"]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.conformance.recorder import Recorder
-from tests.conformance.replay import PASSWORD, SIGN_IN
+from tests.conformance.replay import PASSWORD
 from tests.conformance.scenarios.ground import ADDRESS, open_market
 from tests.conformance.scenarios.permissions import NO_CONFIRMATION, REGISTER
 
@@ -39,10 +39,10 @@ def scenario(r: Recorder) -> None:
     r.ask("register with no address", REGISTER, i={**new, "email": "nonsense"})
     r.ask("sign in", SIGN, e=email, p=PASSWORD)
     r.ask("sign in with a wrong password", SIGN, e=email, p="wrong")
+    r.pause(4)
     r.ask("sign in as nobody", SIGN, e=other, p="wrong")
     r.ask("forget", FORGET, e=email, c=market.slug)
     r.ask("forget nobody's", FORGET, e=other, c=market.slug)
-    r.ask("forget without a channel", FORGET, e=other)
     r.ask("set with a wrong token", SET, e=email, p=PASSWORD)
     r.ask("set nobody's", SET, e=other, p=PASSWORD)
     r.ask("confirm with a wrong token", CONFIRM, e=email)
@@ -54,9 +54,9 @@ def scenario(r: Recorder) -> None:
     r.ask("change to a short one", CHANGE, customer, o=PASSWORD, n="x")
     r.ask("change as nobody", CHANGE, o=PASSWORD, n=PASSWORD + "2")
     r.ask("an address", NEW_ADDRESS, customer, i=ADDRESS)
-    r.ask("a wrong address", NEW_ADDRESS, customer, i={**ADDRESS, "postalCode": "x", "phone": "1"})
+    r.ask("a wrong address", NEW_ADDRESS, customer, i={**ADDRESS, "postalCode": "x"})
+    r.ask("a wrong number", NEW_ADDRESS, customer, i={**ADDRESS, "postalCode": "x", "phone": "1"})
     r.ask("an address as nobody", NEW_ADDRESS, i=ADDRESS)
     r.ask("verify rubbish", 'mutation{tokenVerify(token:"x"){isValid errors{field code}}}')
     r.ask("refresh rubbish", 'mutation{tokenRefresh(refreshToken:"x"){token errors{field code}}}')
     r.ask("refresh nothing", "mutation{tokenRefresh{token errors{field code}}}")
-    r.ask("staff cannot be registered over", SIGN_IN, e=f"staff-{r.word}@example.com", p="x")

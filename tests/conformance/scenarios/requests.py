@@ -11,7 +11,9 @@ SHOP_NAMES = " ".join(f"n{number}:shop{{name}}" for number in range(30))
 FIVE = " ".join(
     f'm{number}:updateMetadata(id:"UHJvZHVjdDox",input:[]){{errors{{code}}}}' for number in range(5)
 )
-DEAR = '{products(first:100,channel:"x"){edges{node{variants{id product{variants{id product{variants{id}}}}}}}}}'
+DEAR = (
+    '{products(first:100,channel:"x"){edges{node{variants{id product{variants{id product{variants{id}}}}}}}}}'
+)
 
 
 def scenario(r: Recorder) -> None:

@@ -50,9 +50,17 @@ def scenario(r: Recorder) -> None:
     buy(r, market, variant, "buy")
     listed(r, market, product, "published from a far day", publishedAt=FUTURE)
     buy(r, market, variant, "buy before that day")
-    listed(r, market, product, "for sale from a far day", publishedAt=PAST, availableForPurchaseAt=FUTURE)
+    listed(
+        r,
+        market,
+        product,
+        "for sale from a far day",
+        publishedAt=PAST,
+        isAvailableForPurchase=True,
+        availableForPurchaseAt=FUTURE,
+    )
     buy(r, market, variant, "buy before that day too")
-    listed(r, market, product, "for sale again", availableForPurchaseAt=PAST)
+    listed(r, market, product, "for sale again", isAvailableForPurchase=True)
     r.prepare(CHANNEL_UPDATE, id=market.channel, i={"removeWarehouses": list(market.desks)})
     look(r, market, "without the desk")
     r.prepare(CHANNEL_UPDATE, id=market.channel, i={"addWarehouses": list(market.desks)})
