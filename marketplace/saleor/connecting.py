@@ -101,7 +101,7 @@ def is_near(host: str) -> bool:
 def manifest_answers() -> Finding:
     what = f"The manifest answers at {manifest_address()}"
     try:
-        answer = http_client(settings.SALEOR_WSGI).get(manifest_address())
+        answer = http_client("").get(manifest_address())
         ours = answer.is_success and answer.json().get("id") == APP_IDENTIFIER
     except (httpx.HTTPError, ValueError) as trouble:
         return Finding(False, what, f"Start the web server with these settings: {trouble}.")

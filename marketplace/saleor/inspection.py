@@ -18,6 +18,7 @@ from marketplace.saleor.connecting import (
 from marketplace.saleor.generated.app_state import AppState, AppStateApp
 from marketplace.saleor.manifest import PERMISSIONS, manifest
 from marketplace.saleor.models import Installation
+from marketplace.saleor.operations import is_alive
 from marketplace.saleor.registration import plan_webhooks
 from marketplace.saleor.session import Session, client, http_client
 from marketplace.saleor.signatures import keys_address
@@ -44,27 +45,26 @@ def examine(now: datetime) -> Iterator[Finding]:
     yield extensions(state.app)
     yield failed_deliveries(saleor, now)
     yield from keys_and_clock(now)
-    yield public_address(settings.SALEOR_API_URL)
-    yield manifest_answers()
+    if not settings.SALEOR_IS_EMBEDDED:
+        yield public_address(settings.SALEOR_API_URL)
+        yield manifest_answers()
 
 
 def token_of(installed: Installation | None) -> tuple[Finding, Session | None]:
+    """Whether the token is good for anything; then whom to ask further."""
     what = f"The token for {settings.SALEOR_API_URL} is valid"
     advice = f"Install the App: `gereh saleor connect {settings.SALEOR_API_URL}`."
     if installed is None:
         return Finding(False, what, advice), None
     if installed.is_removed:
-        return Finding(
-            False, what, f"Saleor removed this App on {installed.removed_at:%Y-%m-%d}. {advice}"
-        ), None
-    saleor = client()
+        removed = f"Saleor removed this App on {installed.removed_at:%Y-%m-%d}."
+        return Finding(False, what, f"{removed} {advice}"), None
     try:
-        is_known = saleor.this_app().app is not None
+        is_known = is_alive(installed)
     except Outage as trouble:
         return Finding(False, what, f"Saleor does not answer: {trouble}"), None
-    return Finding(
-        is_known, what, f"Saleor does not know it any more. {advice}"
-    ), saleor if is_known else None
+    found = Finding(is_known, what, f"Saleor does not know it any more. {advice}")
+    return found, client() if is_known else None
 
 
 def supported(state: AppState) -> Finding:

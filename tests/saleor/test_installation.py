@@ -33,6 +33,13 @@ def test_installing_again_changes_the_token_of_the_one_row(client, saleor, insta
     assert Installation.objects.get().token == TOKEN
 
 
+def test_installing_after_a_removal(client, saleor, installed):
+    Installation.objects.update(token="", removed_at=installed.installed_at)
+    assert register(client).status_code == 200
+    again = Installation.objects.get()
+    assert (again.token, again.is_removed) == (TOKEN, False)
+
+
 def test_a_saleor_that_is_not_on_the_list(client, saleor):
     assert register(client, "https://elsewhere.example/graphql/").status_code == 403
     assert not Installation.objects.exists()
