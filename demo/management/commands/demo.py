@@ -12,7 +12,6 @@ from django.utils import timezone
 
 from demo import operations
 from demo.operations import Lane
-from demo.tasks import draw_the_rest
 
 
 class Command(BaseCommand):
@@ -32,7 +31,6 @@ class Command(BaseCommand):
             self.load(Lane(lane))
         elif operations.waiting_steps():
             self.load_all()
-            draw_the_rest.configure(queueing_lock="draw_the_rest").defer()
 
     def load_all(self) -> None:
         """Pictures in a process of their own, beside what is loaded into Saleor here."""

@@ -11,9 +11,9 @@ from marketplace.project.launch import messages
 from marketplace.project.launch.places import ROOT
 from marketplace.project.launch.rooms import ROOMS
 
-# Fonts and static files need no database, so they are made beside the rest, on the second core.
-ASIDE = ("fonts", "static")
-STEPS = ("messages", "migrations", *ASIDE, "demo", "saleor", "search")
+# These need no database, so they begin before it and are made beside the rest, on the second core.
+ASIDE = ("messages", "fonts", "static")
+STEPS = (*ASIDE, "migrations", "demo", "saleor", "search")
 
 
 @dataclass(frozen=True)

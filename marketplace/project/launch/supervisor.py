@@ -78,8 +78,9 @@ class Run:
         guards.check_port(self.environment.text("HOST"), self.environment.number("PORT"))
         for name, meant in self.environment.suspects().items():
             complain(f"The variable {name} is not known: is {meant} meant?")
+        beside = self.prepare_aside()
         self.start_database()
-        self.prepare()
+        self.prepare(beside)
         self.start_services()
         welcome.show(self.environment, time.monotonic() - begun)
         self.watch()
@@ -100,25 +101,34 @@ class Run:
     def launch_postgres(self, cluster: postgres.Cluster) -> None:
         self.children[DATABASE] = postgres.start(cluster, log=self.var / "log" / "postgres.log")
 
-    def prepare(self) -> None:
-        """Only the steps whose inputs changed, in as few processes as can be; most runs have none."""
-        due = stamps.due_steps(self.situation())
-        aside = [name for name in due if name in stamps.ASIDE]
-        ahead = [name for name in due if name not in stamps.ASIDE]
-        with (self.var / "log" / "prepare.log").open("wb") as log:
-            beside = self.start_child("prepare", *aside, output=log) if aside else None
-        if ahead and self.start_child("prepare", *ahead).wait() != 0:
+    def prepare_aside(self) -> subprocess.Popen[bytes] | None:
+        """What needs no database begins at once, on the second core; nothing where nothing changed."""
+        due = [name for name in stamps.due_steps(self.situation("")) if name in stamps.ASIDE]
+        with self.aside_log.open("wb") as log:
+            return self.start_child("prepare", *due, output=log) if due else None
+
+    @property
+    def aside_log(self) -> Path:
+        return self.var / "log" / "prepare.log"
+
+    def prepare(self, beside: subprocess.Popen[bytes] | None) -> None:
+        """Only the steps whose inputs changed, in one process; most runs have none."""
+        now = self.situation(stamps.database_identity(self.variables["DATABASE_URL"]))
+        due = [name for name in stamps.due_steps(now) if name not in stamps.ASIDE]
+        if due and self.start_child("prepare", *due).wait() != 0:
             raise Trouble("The preparation did not end well; what stands above says why.")
         if beside:
-            with step("Building fonts and static files"):
+            with step("Building translations, fonts and static files"):
                 code = beside.wait()
             if code != 0:
-                raise Trouble(f"Fonts or static files could not be built; {log.name} says why.")
+                raise Trouble(
+                    f"Translations, fonts or static files could not be built; {self.aside_log} says why."
+                )
 
-    def situation(self) -> stamps.Situation:
+    def situation(self, database: str) -> stamps.Situation:
         return stamps.Situation(
             var=self.var,
-            database=stamps.database_identity(self.variables["DATABASE_URL"]),
+            database=database,
             public_url=self.variables["PUBLIC_URL"],
             demo=self.environment.flag("DEMO"),
             embedded_saleor=not self.environment.text("SALEOR_API_URL"),

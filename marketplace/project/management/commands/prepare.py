@@ -4,13 +4,17 @@ import gc
 from argparse import ArgumentParser
 from pathlib import Path
 
+from django.apps import apps
 from django.conf import settings
 from django.core.management import call_command
 from django.core.management.base import BaseCommand
-from django.db import connection
+from django.core.management.sql import emit_pre_migrate_signal
+from django.db import DEFAULT_DB_ALIAS, connection
+from django.db.migrations.executor import MigrationExecutor
 
 from catalog.search import operations as search
 from marketplace.project.launch import messages, stamps
+from marketplace.project.launch.rooms import ROOMS
 from marketplace.project.launch.telling import step
 from marketplace.saleor import operations as saleor
 
@@ -23,7 +27,6 @@ TITLES = {
     "demo": "Loading the demo world",
     "search": "Building the search index",
 }
-EARLY_APPS = ("wagtailcore", "wagtail_localize", "wagtailusers")
 
 
 class Command(BaseCommand):
@@ -34,22 +37,19 @@ class Command(BaseCommand):
         parser.add_argument("steps", nargs="*", choices=[*stamps.STEPS, []], help="only these; else all due")
 
     def handle(self, *, steps: list[str], **_options: object) -> None:
-        for name in steps or stamps.due_steps(situation()):
+        for name in steps or stamps.due_steps(situation(identity())):
             with step(TITLES[name], is_quiet=name in {"demo", "search"}):
                 getattr(self, name)()
             if is_kept_in_mind(name):
-                stamps.keep(name, situation())
+                stamps.keep(name, situation("" if name in stamps.ASIDE else identity()))
 
     def messages(self) -> None:
         messages.compile_stale()
 
     def migrations(self) -> None:
-        # A hundred steps of Wagtail's, each re-rendering every model known so far, cost half as much
-        # before ours are known; and nothing that the collector could collect is made meanwhile.
-        gc.disable()
+        gc.disable()  # Nothing that the collector could collect is made meanwhile.
         if identity() == "new":
-            for app in EARLY_APPS:
-                call_command("migrate", app, interactive=False, verbosity=0)
+            migrate_packages_first()
         call_command("migrate", interactive=False, verbosity=0)
         gc.enable()
 
@@ -71,6 +71,16 @@ class Command(BaseCommand):
             search.rebuild()
 
 
+def migrate_packages_first() -> None:
+    """Each of their two hundred steps renders every model known so far: cheaper before ours are known."""
+    executor = MigrationExecutor(connection)
+    ours = {Path(room).name for room in ROOMS}
+    theirs = [leaf for leaf in executor.loader.graph.leaf_nodes() if leaf[0] not in ours]
+    plan = executor.migration_plan(theirs)
+    emit_pre_migrate_signal(0, False, DEFAULT_DB_ALIAS, apps=apps, plan=plan)
+    executor.migrate(theirs, plan)
+
+
 def is_kept_in_mind(name: str) -> bool:
     """What comes with an image is made where there is no database, once."""
     return name in stamps.DUE and not (name in stamps.ASIDE and has_ready_static())
@@ -80,10 +90,10 @@ def has_ready_static() -> bool:
     return Path(settings.STATIC_ROOT).parent != Path(settings.VAR_DIR)
 
 
-def situation() -> stamps.Situation:
+def situation(database: str) -> stamps.Situation:
     return stamps.Situation(
         var=Path(settings.VAR_DIR),
-        database=identity(),
+        database=database,
         public_url=settings.PUBLIC_URL,
         demo=settings.DEMO,
         embedded_saleor=settings.SALEOR_IS_EMBEDDED,
