@@ -17,6 +17,7 @@ from django.db import models
 
 from marketplace.markets.models import DatedRow
 from shipping.models import (
+    AllowanceRule,
     DeliveryTime,
     Disruption,
     DutyRegime,
@@ -41,6 +42,7 @@ FILES: Mapping[str, type[DatedRow]] = {
     "papers": PaperRule,
     "disruptions": Disruption,
     "holidays": Holiday,
+    "allowances": AllowanceRule,
 }
 Row = dict[str, Any]
 

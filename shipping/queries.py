@@ -1,15 +1,18 @@
 """Reads of the shipping room: quotes, parcels, their stories and papers."""
 
 from collections.abc import Collection, Iterable, Sequence
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from django.db.models import Q, QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from marketplace.kernel.errors import Refusal
+from marketplace.kernel.money import Money
 from shipping.adapters.market_rates import MarketRates
+from shipping.contents import item_in
+from shipping.duty import estimate_duty
 from shipping.exchange import Exchange
-from shipping.models import Holiday, IdentifierRange, Paper, Parcel
+from shipping.models import CustomsHold, Holiday, IdentifierRange, Paper, Parcel
 from shipping.ports import RateSource
 from shipping.quoting import Quoting
 from shipping.rulebook import BOOK, RuleBook
@@ -17,7 +20,8 @@ from shipping.rules import RouteRules
 from shipping.s10 import compact
 from shipping.sentences import say
 from shipping.tracking import timeline_of
-from shipping.types import Item, Quote, TimelineEntry
+from shipping.types import DutyEstimate, Item, Quote, TimelineEntry
+from shipping.whereabouts import Whereabouts, whereabouts_of
 
 # Where the post rests one day a week: Monday is 0.
 WEEKLY_REST = {"IR": frozenset({4}), "PS": frozenset({4, 5}), "SY": frozenset({4, 5})}
@@ -88,6 +92,39 @@ def parcel_with_number(number: str, consortium_refs: Collection[str]) -> Parcel 
 def timeline(parcel: Parcel) -> tuple[TimelineEntry, ...]:
     """What happened to a parcel, oldest first, in sentences for buyer and manager."""
     return timeline_of(parcel, list(parcel.scans.all()))
+
+
+def whereabouts(parcel: Parcel, now: datetime) -> Whereabouts:
+    """Where a parcel is and what its buyer should know and do, in sentences."""
+    scans = list(parcel.scans.all())
+    return whereabouts_of(parcel, scans, open_holds(parcel), expected_duty(parcel, now.date()))
+
+
+def open_holds(parcel: Parcel) -> list[CustomsHold]:
+    """For what customs keep the parcel."""
+    return list(parcel.holds.filter(released_at__isnull=True))
+
+
+def holds_of_consortia(consortium_refs: Collection[str]) -> QuerySet[CustomsHold]:
+    """Open tasks of these consortia, the most urgent first."""
+    mine = CustomsHold.objects.filter(parcel__consortium_ref__in=consortium_refs, released_at__isnull=True)
+    return mine.select_related("parcel__identifier").order_by("due_on", "pk")
+
+
+def expected_duty(parcel: Parcel, on: date) -> DutyEstimate | None:
+    """What customs of the destination will take by the rules of the day; None when nobody knows."""
+    rule = BOOK.route(parcel.origin, parcel.destination, on).duty
+    items = [item_in(kept) for kept in parcel.contents]
+    if rule is None or rule.kind == "refused" or not items:
+        return None
+    nothing = Money.zero(parcel.currency)
+    exchange = Exchange(MarketRates(), on)
+    try:
+        return estimate_duty(
+            rule, items, kg=parcel.gross_kg, postage=nothing, currency=parcel.currency, exchange=exchange
+        )
+    except Refusal:
+        return None
 
 
 def papers_of(parcel: Parcel) -> list[Paper]:

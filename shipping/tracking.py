@@ -145,7 +145,14 @@ def _entry(parcel: Parcel, scan: ScanEvent) -> TimelineEntry:
     else:
         text = SENTENCES[Event(scan.event)]
     return TimelineEntry(
-        scan.event, text, scan.occurred_at, scan.place, scan.source, scan.note, scan.recorded_at
+        event=scan.event,
+        text=text,
+        at=scan.occurred_at,
+        place=scan.place,
+        source=scan.source,
+        note=scan.note,
+        told_at=scan.recorded_at,
+        teller=source_name(scan.source),
     )
 
 

@@ -203,7 +203,8 @@ class RecordedEvent:
 
 @dataclass(frozen=True)
 class TimelineEntry:
-    """A line of a parcel's story: the newest last. `source` says who told us, `told_at` when."""
+    """A line of a parcel’s story: the newest last. `source` and, in words, `teller` say who
+    told us, `told_at` when."""
 
     event: str
     text: object
@@ -212,6 +213,7 @@ class TimelineEntry:
     source: str
     note: str = ""
     told_at: datetime | None = None
+    teller: object = ""
 
 
 @dataclass(frozen=True)

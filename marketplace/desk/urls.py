@@ -1,6 +1,6 @@
 """Addresses of the desk, under `/desk/`."""
 
-from django.urls import path
+from django.urls import include, path
 
 from marketplace.desk.views import consignments, families, home, imports, listings, transfers
 
@@ -40,4 +40,5 @@ urlpatterns = [
     path("families/<slug:slug>/", families.family, name="family"),
     path("families/<slug:slug>/statement.csv", families.statement_csv, name="statement_csv"),
     path("families/<slug:slug>/pay/", families.pay, name="pay"),
+    path("post/", include("marketplace.desk.post.urls")),
 ]

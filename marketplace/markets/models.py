@@ -8,6 +8,18 @@ from django.db.models import F, Q
 
 from marketplace.kernel.fields import TextsField
 from marketplace.kernel.languages import pick
+from marketplace.markets.denied.models import DeniedList, DeniedName, Screening
+
+__all__ = [
+    "DatedRow",
+    "DeniedList",
+    "DeniedName",
+    "ExchangeRate",
+    "Market",
+    "PolicyRecord",
+    "PolicyRule",
+    "Screening",
+]
 
 
 class Market(models.Model):

@@ -4,7 +4,17 @@ from django.urls import URLPattern, URLResolver, include, path, register_convert
 
 from marketplace.storefront.checkout import views as checkout
 from marketplace.storefront.converters import LanguageConverter, PieceConverter
-from marketplace.storefront.views import basket, colours, gate, home, machines, orders, people, pieces
+from marketplace.storefront.views import (
+    basket,
+    colours,
+    gate,
+    holds,
+    home,
+    machines,
+    orders,
+    people,
+    pieces,
+)
 
 register_converter(LanguageConverter, "language")
 register_converter(PieceConverter, "piece")
@@ -46,6 +56,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("sitemap-<slug:market>.xml", machines.sitemap, name="sitemap"),
     path("o/<slug:secret>/", orders.order, name="order"),
     path("o/<slug:secret>/proforma.pdf", orders.order_proforma, name="order_proforma"),
+    path("o/<slug:secret>/customs/<int:hold_id>/", holds.answer_customs, name="answer_customs"),
     path("o/<slug:secret>/papers/<int:paper_id>/", orders.order_paper, name="order_paper"),
     path("<slug:market>/<language:language>/", include(shop_urls)),
 ]

@@ -1,5 +1,8 @@
 """The room's tables, one file a subject."""
 
+from shipping.models.allowances import Allowance, AllowanceRule, AllowanceUse
+from shipping.models.history import RuleChange
+from shipping.models.holds import CustomsHold
 from shipping.models.identifiers import Identifier, IdentifierRange
 from shipping.models.papers import Paper
 from shipping.models.parcels import Parcel, ScanEvent
@@ -19,7 +22,11 @@ from shipping.models.rules import (
 )
 
 __all__ = [
+    "Allowance",
+    "AllowanceRule",
+    "AllowanceUse",
     "BatchTicket",
+    "CustomsHold",
     "DeliveryTime",
     "Disruption",
     "DutyRegime",
@@ -30,6 +37,7 @@ __all__ = [
     "PaperRule",
     "Parcel",
     "Poll",
+    "RuleChange",
     "RulesVersion",
     "ScanEvent",
     "SdrRate",

@@ -1,5 +1,7 @@
 """Everything that changes something in the shipping room."""
 
+from shipping.operations.allowances import release_allowances
+from shipping.operations.holds import answer_hold
 from shipping.operations.identifiers import (
     allot_identifier,
     bind_identifier,
@@ -8,20 +10,24 @@ from shipping.operations.identifiers import (
 )
 from shipping.operations.papers import print_papers
 from shipping.operations.parcels import bind_label, book_parcel, hand_over_parcel, weigh_parcel
-from shipping.operations.rules import load_rules
+from shipping.operations.rules import confirm_rule, keep_change, load_rules
 from shipping.operations.tracking import record_scan, replay_records, take_in_records
 
 __all__ = [
     "allot_identifier",
+    "answer_hold",
     "bind_identifier",
     "bind_label",
     "book_parcel",
     "close_range",
+    "confirm_rule",
     "hand_over_parcel",
     "issue_range",
+    "keep_change",
     "load_rules",
     "print_papers",
     "record_scan",
+    "release_allowances",
     "replay_records",
     "take_in_records",
     "weigh_parcel",

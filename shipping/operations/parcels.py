@@ -3,15 +3,16 @@
 from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Any
 
 from django.db import transaction
 from django.utils.translation import gettext_lazy as _
 
 from marketplace.kernel.errors import Refusal
 from marketplace.kernel.money import total
+from shipping.contents import kept
 from shipping.mailability import Refused, check_measured, pack
 from shipping.models import Parcel
+from shipping.operations.allowances import commit_allowance, reserve_allowance
 from shipping.operations.identifiers import allot_identifier, bind_identifier
 from shipping.packing import measured_plan, pieces_of
 from shipping.rulebook import BOOK
@@ -21,6 +22,7 @@ from shipping.sentences import say
 from shipping.types import Item, PlanKind
 
 
+@transaction.atomic
 def book_parcel(
     *,
     consignment_ref: str,
@@ -33,7 +35,8 @@ def book_parcel(
 ) -> Parcel:
     """Open one parcel for items of one origin and one currency, checked against the day's rules again.
 
-    Raises Refusal with the code of a quote's refusal, `no_service`, `nothing_to_send`, or
+    Its weaver's allowance is reserved (see `reserve_allowance`). Raises Refusal with the code of a quote's
+    refusal, `no_service`, `nothing_to_send`, `allowance_used_up`, or
     `needs_more_parcels` when the items do not fit one parcel: book one for each of the quote's.
     """
     if not items:
@@ -51,7 +54,7 @@ def book_parcel(
         raise Refusal("needs_more_parcels", say(sentence, count=len(packed)))
     plan = packed[0][1]
     value = total((item.total_value for item in items), items[0].value.currency)
-    return Parcel.objects.create(
+    parcel = Parcel.objects.create(
         consignment_ref=consignment_ref,
         consortium_ref=consortium_ref,
         workshop_ref=workshop_ref,
@@ -60,13 +63,15 @@ def book_parcel(
         carrier=service.carrier,
         origin=origin,
         destination=destination,
-        contents=[_kept(item) for item in items],
+        contents=[kept(item) for item in items],
         value=value.amount,
         currency=value.currency,
         estimated_kg=plan.kg,
         rolled=plan.kind != PlanKind.BOXED,
         opened_at=now,
     )
+    reserve_allowance(parcel=parcel, items=items, now=now)
+    return parcel
 
 
 def service_in(rules: RouteRules, code: str) -> ServiceRules:
@@ -75,23 +80,6 @@ def service_in(rules: RouteRules, code: str) -> ServiceRules:
     if service is None:
         raise Refusal("no_service", _("This service does not run on this route any more. Choose another."))
     return service
-
-
-def _kept(item: Item) -> dict[str, Any]:
-    return {
-        "ref": item.ref,
-        "structure": item.structure,
-        "width_cm": str(item.width_cm),
-        "length_cm": str(item.length_cm),
-        "weight_kg": None if item.weight_kg is None else str(item.weight_kg),
-        "foldable": item.foldable,
-        "hs_code": item.hs_code,
-        "value": str(item.value.amount),
-        "currency": item.value.currency,
-        "origin": item.origin,
-        "quantity": item.quantity,
-        "description": item.description,
-    }
 
 
 @transaction.atomic
@@ -178,6 +166,7 @@ def hand_over_parcel(*, parcel: Parcel, now: datetime, waybill: str = "") -> Par
     parcel.handed_over_at = now
     parcel.state = Parcel.State.HANDED_OVER
     parcel.save()
+    commit_allowance(parcel=parcel, now=now)
     return parcel
 
 

@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from marketplace.kernel.errors import Refusal
 from shipping.events import ParcelMoved, announce_moved
 from shipping.models import Parcel, ScanEvent
+from shipping.operations.holds import settle_holds
 from shipping.tracking import Record, Standing, standing_from, standing_of
 from shipping.types import Event, RecordedEvent
 
@@ -95,6 +96,7 @@ def restate(parcel: Parcel) -> None:
     """The state that follows from all records; without any it stays handed over."""
     apply_standing(parcel, standing_of(list(parcel.scans.all()), parcel.destination))
     parcel.save(update_fields=RESTATED)
+    settle_holds(parcel)
 
 
 def apply_standing(parcel: Parcel, standing: Standing) -> None:

@@ -24,6 +24,7 @@ OPEN: dict[str, tuple[int, ...]] = {
     "storefront:order": (200,),
     "storefront:order_proforma": (200,),
     "storefront:order_paper": (200,),
+    "storefront:answer_customs": (405,),
     # Machines, each with a signature or a token of its own.
     "saleor:manifest": (200,),
     "saleor:logo": (200,),

@@ -266,6 +266,7 @@ def test_an_ending_is_believed_when_the_destination_or_two_tell_it(
     assert (standing.state, standing.confirmed, standing.contradicted) == (state, confirmed, contradicted)
 
 
+@pytest.mark.django_db
 def test_items_without_anything_are_refused() -> None:
     with pytest.raises(Refusal) as refusal:
         book_parcel(

@@ -9,11 +9,12 @@ from marketplace.consortia.models import Person
 from marketplace.kernel.errors import Refusal
 from marketplace.kernel.money import Money
 from marketplace.orders.ledger.operations import post_postage
-from marketplace.orders.legality import ask_for_all
+from marketplace.orders.legality import ask_for_all, screen_people
 from marketplace.orders.mail.tasks import send_mail
 from marketplace.orders.models import Consignment
 from marketplace.orders.operations.access import locked, to_send
 from marketplace.orders.operations.packing import has_passed
+from marketplace.orders.papers import addressee_of
 from marketplace.orders.saleor_tasks import fulfil_in_saleor
 from shipping import operations as shipping
 from shipping.models import Parcel
@@ -32,7 +33,6 @@ def review_consignment(*, consignment: Consignment, note: str, by: Person, now: 
     return consignment
 
 
-@transaction.atomic
 def hand_over(
     *,
     consignment: Consignment,
@@ -43,9 +43,34 @@ def hand_over(
 ) -> Consignment:
     """The post has every parcel. `charged` is what it took; `waybill` the number of air cargo.
 
-    Refusal `not_inspected`, `needs_review`, `not_lawful`, `not_weighed`, `no_papers`. Saleor is told in
-    the background. Twice changes nothing.
+    Refusal `not_inspected`, `needs_review`, `not_lawful`, `under_review`, `not_weighed`, `no_papers`.
+    Saleor is told in the background. Twice changes nothing.
     """
+    screen_addressee(consignment, by, now)
+    return _hand_over(consignment, by, now, charged, waybill)
+
+
+def screen_addressee(consignment: Consignment, by: Person, now: datetime) -> None:
+    """In a transaction of its own, so that what a refusal found is kept for the person who decides."""
+    with transaction.atomic():
+        consignment = locked(consignment, by)
+        is_leaving = consignment.state == Consignment.State.TO_SEND
+    if is_leaving:
+        addressee = addressee_of(consignment.order)
+        screen_people(
+            filter(None, [addressee.name, addressee.business]),
+            occasion="handover",
+            subject=consignment.public_id,
+            country=consignment.order.country,
+            consortium_refs=[consignment.consortium.slug],
+            now=now,
+        )
+
+
+@transaction.atomic
+def _hand_over(
+    consignment: Consignment, by: Person, now: datetime, charged: Money | None, waybill: str
+) -> Consignment:
     consignment = locked(consignment, by)
     if consignment.state == Consignment.State.SENT:
         return consignment

@@ -16,6 +16,7 @@ from marketplace.orders.mail.tasks import send_mail
 from marketplace.orders.models import Consignment, Order, Refund
 from marketplace.orders.operations.access import locked
 from marketplace.orders.saleor_tasks import refund_in_saleor
+from shipping.operations import release_allowances
 
 OPEN = (Consignment.State.TO_SEND, Consignment.State.SENT, Consignment.State.DELIVERED)
 CLOSED = (Consignment.State.REFUNDED, Consignment.State.CANCELLED)
@@ -84,6 +85,7 @@ def close(refund: Refund, now: datetime) -> None:
     consignment = refund.consignment
     consignment.state, consignment.closed_at = Consignment.State.REFUNDED, now
     consignment.save(update_fields=["state", "closed_at"])
+    release_allowances(consignment_ref=consignment.public_id, now=now)
     post_refund(consignment=consignment, by=refund.by, now=now)
     order = consignment.order
     if not order.consignments.exclude(state__in=CLOSED).exists():

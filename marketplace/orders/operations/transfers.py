@@ -15,6 +15,7 @@ from marketplace.orders.recording import mark_paid
 from marketplace.orders.saleor_tasks import cancel_in_saleor, report_charge
 from marketplace.payments.operations import cancel_payment, confirm_payment
 from marketplace.payments.queries import payment_of_transaction
+from shipping.operations import release_allowances
 
 
 @transaction.atomic
@@ -48,5 +49,6 @@ def close_order(order: Order, by: Person | None, now: datetime) -> None:
     for consignment in order.consignments.select_related("order"):
         consignment.state, consignment.closed_at = Consignment.State.CANCELLED, now
         consignment.save(update_fields=["state", "closed_at"])
+        release_allowances(consignment_ref=consignment.public_id, now=now)
         relist(consignment, by, now)
     send_mail.defer(kind="cancelled", order_id=order.pk)

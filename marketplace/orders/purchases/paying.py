@@ -12,7 +12,7 @@ from catalog import holds
 from catalog.models import Hold
 from marketplace.kernel.errors import Refusal
 from marketplace.kernel.money import Money
-from marketplace.orders.legality import ask_for_all, first_refusal
+from marketplace.orders.legality import ask_for_all, first_refusal, names_in, screen_people
 from marketplace.orders.models import Purchase
 from marketplace.orders.purchases.beginning import check_offered, check_open, listings_of
 from marketplace.orders.purchases.completing import complete
@@ -93,6 +93,14 @@ def check_ready(purchase: Purchase, method: str, now: datetime) -> None:
         destination=purchase.country,
         payment_method=method,
         language=purchase.language,
+        now=now,
+    )
+    screen_people(
+        names_in(purchase.shipping_address, purchase.billing_address),
+        occasion="payment",
+        subject=purchase.public_id,
+        country=purchase.country,
+        consortium_refs={listing.consortium.slug for listing in listings_of(purchase)},
         now=now,
     )
     check_total(purchase)

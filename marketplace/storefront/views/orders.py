@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
-from django.utils import translation
+from django.utils import timezone, translation
 from django.utils.http import content_disposition_header
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
@@ -15,11 +15,13 @@ from marketplace.orders.models import Consignment, Order, OrderLine
 from marketplace.orders.papers import proforma
 from marketplace.orders.queries import order_by_secret, orders_of
 from marketplace.payments.queries import payment_of_transaction
+from marketplace.storefront.checkout.access import began_here, take_bought_out
 from marketplace.storefront.entrance import in_shop
 from marketplace.storefront.types import Shop, ShopRequest
 from shipping import queries as shipping_queries
 from shipping.models import Paper, Parcel
 from shipping.types import TimelineEntry
+from shipping.whereabouts import Whereabouts
 
 STATES = ("awaiting_payment", "to_send", "sent", "delivered")
 
@@ -29,6 +31,7 @@ class ParcelStory:
     """A parcel as its buyer follows it."""
 
     parcel: Parcel
+    where: Whereabouts
     timeline: tuple[TimelineEntry, ...]
     papers: list[Paper]
 
@@ -57,7 +60,12 @@ def knots_of(consignment: Consignment) -> list[tuple[str, str]]:
 
 def story_of(consignment: Consignment) -> ConsignmentStory:
     parcels = [
-        ParcelStory(parcel, shipping_queries.timeline(parcel), shipping_queries.papers_of(parcel))
+        ParcelStory(
+            parcel,
+            shipping_queries.whereabouts(parcel, timezone.now()),
+            shipping_queries.timeline(parcel),
+            shipping_queries.papers_of(parcel),
+        )
         for parcel in shipping_queries.parcels_of(consignment.public_id)
     ]
     lines = list(consignment.lines.all())
@@ -76,6 +84,8 @@ def order(request: ShopRequest, secret: str) -> HttpResponse:
     found = order_by_secret(secret)
     if found is None:
         raise Http404
+    if found.purchase and began_here(request, found.purchase):
+        take_bought_out(request, found)
     request.shop = shop_of(found)
     translation.activate(found.language)
     consignments = (

@@ -1,0 +1,1 @@
+"""The post's side of the desk: finding parcels, customs, rules, supervision."""

@@ -1,0 +1,1 @@
+"""Parties that nobody may sell to, and the names that resemble theirs."""

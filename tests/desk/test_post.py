@@ -1,0 +1,168 @@
+"""The post's side of the desk: a parcel is found however its number is written, customs' holds are tasks."""
+
+from datetime import timedelta
+
+import pytest
+
+from marketplace.kernel.errors import Refusal
+from marketplace.markets.denied.loading import load_list
+from marketplace.markets.denied.screening import decide_screening, screen
+from marketplace.markets.models import Screening
+from marketplace.orders.models import Order
+from marketplace.orders.operations import hand_over
+from shipping.models import CustomsHold, RuleChange, TariffBand
+from shipping.operations import take_in_records
+from shipping.queries import parcels_of
+from shipping.types import RecordedEvent
+from tests.orders.test_desk import send
+from tests.shop import now
+
+PERSIAN = str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹")
+
+
+@pytest.fixture
+def parcel(shop, consignment):
+    send(consignment, shop.esmat)
+    return parcels_of(consignment.public_id).get()
+
+
+@pytest.fixture
+def held(parcel):
+    record = RecordedEvent("EME", "24_1059", now() - timedelta(hours=3), "Frankfurt")
+    return take_in_records(parcel=parcel, source="russian-post", records=[record], now=now())
+
+
+class TestFinding:
+    @pytest.mark.parametrize("write", [str.lower, lambda number: f" {number[:2]} {number[2:]} "])
+    def test_a_number_leads_to_its_consignment(self, desk, parcel, write):
+        answer = desk.get("/desk/post/find/", {"number": write(parcel.tracking_number).translate(PERSIAN)})
+        assert answer["Location"] == f"/desk/orders/{parcel.consignment_ref}/"
+
+    @pytest.mark.parametrize(
+        ("number", "status", "words"),
+        [
+            ("CP123456789IR", 404, "a letter or a digit is wrong"),
+            ("RR473124829GB", 404, "No parcel of yours"),
+            ("", 400, ""),
+        ],
+    )
+    def test_a_wrong_number_is_told_why(self, desk, parcel, number, status, words):
+        answer = desk.get("/desk/post/find/", {"number": number})
+        assert answer.status_code == status
+        assert words in answer.content.decode()
+
+    def test_another_consortiums_parcel_is_not_found(self, shop, signed_in, parcel):
+        answer = signed_in(shop.golnar).get("/desk/post/find/", {"number": parcel.tracking_number})
+        assert answer.status_code == 404
+
+
+class TestHolds:
+    def test_a_hold_shows_its_owner_and_its_fix(self, desk, held):
+        page = desk.get("/desk/post/").content.decode()
+        assert held.tracking_number in page
+        assert "tax number" in page
+        assert "the buyer" in page
+
+    def test_what_was_done_is_kept(self, desk, held):
+        hold = CustomsHold.objects.get()
+        answer = desk.post(f"/desk/post/holds/{hold.pk}/answer/", {"answer": "Called Clara."})
+        assert answer.status_code == 302
+        assert CustomsHold.objects.get().answer == "Called Clara."
+
+    def test_an_empty_answer_keeps_nothing(self, desk, held):
+        hold = CustomsHold.objects.get()
+        assert desk.post(f"/desk/post/holds/{hold.pk}/answer/", {"answer": " "}).status_code == 422
+        assert CustomsHold.objects.get().answered_at is None
+
+    def test_another_consortium_neither_sees_nor_answers(self, shop, signed_in, held):
+        golnar = signed_in(shop.golnar)
+        hold = CustomsHold.objects.get()
+        assert held.tracking_number not in golnar.get("/desk/post/").content.decode()
+        assert golnar.post(f"/desk/post/holds/{hold.pk}/answer/", {"answer": "mine"}).status_code == 404
+        assert CustomsHold.objects.get().answered_at is None
+
+
+class TestTheBuyer:
+    def test_reads_where_it_is_and_answers_customs(self, client, consignment, held):
+        order = Order.objects.get(pk=consignment.order_id)
+        page = client.get(f"/o/{order.secret}/").content.decode()
+        assert "Frankfurt" in page
+        hold = CustomsHold.objects.get()
+        address = f"/o/{order.secret}/customs/{hold.pk}/"
+        assert address in page
+        assert client.post(address, {"answer": "DE 12 345 678 901"})["Location"] == f"/o/{order.secret}/"
+        hold.refresh_from_db()
+        assert (hold.answer, hold.answered_by, hold.owner) == ("DE 12 345 678 901", "buyer", "consortium")
+
+    def test_a_stranger_answers_nothing(self, client, consignment, held):
+        hold = CustomsHold.objects.get()
+        assert client.post(f"/o/guess/customs/{hold.pk}/", {"answer": "me"}).status_code == 404
+        assert CustomsHold.objects.get().answered_at is None
+
+
+class TestNames:
+    @pytest.fixture
+    def asked(self, shop):
+        entry = b"<sdnEntry><uid>9</uid><lastName>Klara Brandt</lastName></sdnEntry>"
+        load_list(code="ofac", content=b"<sdnList>" + entry + b"</sdnList>", now=now())
+        screen(
+            names=["Clara Brandt"],
+            country="DE",
+            occasion="payment",
+            subject="p1",
+            consortium_refs=[shop.carpets.slug],
+            now=now(),
+        )
+        return Screening.objects.get()
+
+    @pytest.mark.parametrize(("verdict", "decision"), [("other", "cleared"), ("same", "confirmed")])
+    def test_a_person_decides_with_a_reason(self, desk, asked, verdict, decision):
+        assert "Klara Brandt" in desk.get("/desk/post/names/").content.decode()
+        address = f"/desk/post/names/{asked.pk}/"
+        assert desk.post(address, {"verdict": verdict, "reason": " "}).status_code == 422
+        assert desk.post(address, {"verdict": verdict, "reason": "Passport."}).status_code == 302
+        asked.refresh_from_db()
+        assert (asked.decision, asked.reason) == (decision, "Passport.")
+
+    def test_another_consortium_decides_nothing(self, shop, signed_in, asked):
+        golnar = signed_in(shop.golnar)
+        assert "Klara Brandt" not in golnar.get("/desk/post/names/").content.decode()
+        answer = golnar.post(f"/desk/post/names/{asked.pk}/", {"verdict": "other", "reason": "mine"})
+        assert answer.status_code == 404
+
+    def test_nothing_leaves_to_a_listed_name(self, shop, consignment, asked):
+        with pytest.raises(Refusal) as refusal:
+            send(consignment, shop.esmat)
+        assert refusal.value.code == "under_review"
+        decide_screening(screening=asked, is_listed=True, reason="Passport.", by="Esmat", now=now())
+        with pytest.raises(Refusal) as refusal:
+            hand_over(consignment=consignment, by=shop.esmat, now=now())
+        assert refusal.value.code == "not_lawful"
+
+
+class TestRules:
+    CHANGE = {"price": "99", "per_kg": "0", "from_day": "2027-07-01", "source": "Circular", "note": "Page 3"}
+
+    @pytest.fixture
+    def address(self, shop):
+        band = TariffBand.objects.get(service_code="ir-de-ems", up_to_kg=30)
+        return f"/desk/post/rules/tariffs/{band.pk}/"
+
+    def test_the_tables_and_their_rows_are_read(self, desk, address):
+        assert "/desk/post/rules/tariffs/" in desk.get("/desk/post/rules/").content.decode()
+        assert address in desk.get("/desk/post/rules/tariffs/?q=ir-de-ems").content.decode()
+
+    def test_a_change_is_looked_at_and_not_kept(self, desk, address):
+        page = desk.post(address, {**self.CHANGE, "preview": "1"})
+        assert page.status_code == 200
+        assert not RuleChange.objects.exists()
+
+    def test_a_change_is_kept_with_its_history(self, desk, address):
+        assert desk.post(address, {**self.CHANGE, "keep": "1"}).status_code == 302
+        kept = RuleChange.objects.get()
+        assert (kept.note, kept.after["price"]) == ("Page 3", "99.00")
+
+    @pytest.mark.parametrize("wrong", [{"price": "-1"}, {"note": ""}, {"from_day": "2020-01-01"}])
+    def test_a_wrong_change_is_told_and_not_kept(self, desk, address, wrong):
+        assert desk.post(address, {**self.CHANGE, **wrong, "keep": "1"}).status_code == 422
+        assert not RuleChange.objects.exists()
