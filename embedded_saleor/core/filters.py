@@ -7,6 +7,7 @@ from typing import Any
 
 import graphene
 from django.db.models import Q
+from graphql import GraphQLError
 
 from embedded_saleor.core.ids import local_id
 from embedded_saleor.core.scalars import Date, DateTime, Decimal
@@ -104,11 +105,15 @@ def has_metadata(asked: list[Mapping[str, Any]] | None) -> Q:
 
 
 def where(asked: Mapping[str, Any], condition: Callable[[Mapping[str, Any]], Q]) -> Q:
-    """AND and OR of a `…WhereInput`; `condition` reads its plain fields."""
-    found = condition(asked)
-    for one in asked.get("AND") or []:
-        found &= where(one, condition)
-    anyof = Q()
-    for one in asked.get("OR") or []:
-        anyof |= where(one, condition)
-    return found & anyof
+    """AND or OR of a `…WhereInput`, or its plain fields, which `condition` reads; never both, as in Saleor."""
+    operators = {"AND", "OR"} & asked.keys()
+    if operators and len(asked) > 1:
+        raise GraphQLError("Cannot mix operators with other filter inputs.")
+    if not operators:
+        return condition(asked)
+    (operator,) = operators
+    found = Q()
+    for one in asked[operator] or []:
+        inside = where(one, condition)
+        found = found & inside if operator == "AND" else found | inside
+    return found
