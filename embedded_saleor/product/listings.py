@@ -278,7 +278,7 @@ class CollectionChannelListingUpdate(BaseMutation):
     @classmethod
     def perform(cls, context: Context, id: str, input: Mapping[str, Any]) -> Mapping[str, Any]:
         collection = found(id, Collection)
-        for row, channel in in_channels(input.get("add_channels") or [], "add_channels"):
+        for row, channel in in_channels(input.get("add_channels") or []):
             listing, _ = models.CollectionChannelListing.objects.get_or_create(
                 collection=collection, channel=channel
             )

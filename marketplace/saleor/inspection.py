@@ -69,15 +69,9 @@ def token_of(installed: Installation | None) -> tuple[Finding, Session | None]:
 
 def supported(state: AppState) -> Finding:
     known = state.shop.schema_version
-    if known != remembered_version():
-        Installation.objects.filter(api_url=settings.SALEOR_API_URL).update(schema_version=known)
-    what = f"Saleor is {state.shop.version}, schema {known}"
-    return Finding(is_version_supported(known), what, OTHER_VERSION)
-
-
-def remembered_version() -> str:
-    """What is remembered of an update of Saleor's: documents are chosen by it."""
-    return Installation.objects.values_list("schema_version", flat=True).get(api_url=settings.SALEOR_API_URL)
+    return Finding(
+        is_version_supported(known), f"Saleor is {state.shop.version}, schema {known}", OTHER_VERSION
+    )
 
 
 def active(app: AppStateApp) -> Finding:

@@ -5,6 +5,7 @@ import pytest
 from marketplace.kernel.errors import Outage
 from marketplace.saleor.manifest import manifest
 from marketplace.saleor.models import Installation
+from marketplace.saleor.operations import remember_version
 from marketplace.saleor.session import client
 from tests.saleor.double import API_URL, TOKEN
 
@@ -74,6 +75,12 @@ def test_the_manifest_tells_every_webhook(client):
     events = {webhook["identifier"] for webhook in told["webhooks"]}
     assert {"order_created", "transaction_initialize_session"} <= events
     assert all(webhook["query"].startswith("subscription") for webhook in told["webhooks"])
+
+
+def test_an_update_of_saleor_is_noticed(saleor, installed):
+    Installation.objects.update(schema_version="3.22")
+    remember_version()
+    assert Installation.objects.get().schema_version == "3.23"
 
 
 def test_without_an_installation_nobody_is_spoken_with(saleor):

@@ -3,13 +3,14 @@
 from io import StringIO
 
 import pytest
+from django.apps import apps
 from django.core.management import CommandError, call_command
 
 from catalog.publication.structure import bootstrap, plan
 from marketplace.consortia.models import Workshop
 from marketplace.kernel.errors import Refusal
 from marketplace.markets.models import Market
-from marketplace.saleor.models import Entity
+from marketplace.saleor.models import Entity, Installation
 from marketplace.saleor.types import Kind, Verb
 
 
@@ -86,6 +87,19 @@ def test_what_was_taken_away_there_is_made_again(shop, engine, known):
     bootstrap()
     assert plan() == []
     assert Entity.objects.get(kind=Kind.PAGE, key=shop.weavers.slug).saleor_id != page
+
+
+def test_the_rule_of_stock_is_set_where_the_schema_knows_it(shop, engine):
+    """3.22 has no such setting: it would refuse to be asked for it."""
+    apps.get_model("embedded_saleor", "ShopSettings").objects.update(
+        use_legacy_shipping_zone_stock_availability=True
+    )
+    assert [step.kind for step in plan()] == [Kind.SETTING]
+    Installation.objects.update(schema_version="3.22")
+    assert plan() == []
+    Installation.objects.update(schema_version="3.23")
+    bootstrap()
+    assert plan() == []
 
 
 def test_types_offer_the_vocabulary(shop, engine, known):
