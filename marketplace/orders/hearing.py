@@ -3,7 +3,9 @@
 import logging
 from datetime import datetime
 
+from catalog.models import Listing
 from marketplace.kernel.errors import Outage, Refusal
+from marketplace.markets.models import Market
 from marketplace.orders.models import Order, Purchase
 from marketplace.orders.purchases.completing import send_money_back
 from marketplace.orders.purchases.paying import continue_payment
@@ -24,6 +26,9 @@ def take_in_order(*, saleor_id: str, now: datetime) -> Order | None:
     facts = client().order_by_id(saleor_id).order
     if facts is None:
         raise Outage(f"Saleor does not know the order {saleor_id}.", permanent=True)
+    if not is_ours(facts):
+        log.info("order %s of %s is none of ours", facts.number, facts.channel.slug)
+        return None
     purchase = Purchase.objects.filter(saleor_checkout_id=facts.checkout_id or "-").first()
     try:
         return record_order(facts, purchase=purchase, now=now)
@@ -31,6 +36,15 @@ def take_in_order(*, saleor_id: str, now: datetime) -> Order | None:
         log.warning("order %s cannot be kept: %s", facts.number, refusal)
         refuse_order(facts)
         return None
+
+
+def is_ours(facts: OrderFacts) -> bool:
+    """A Saleor may sell more than we do: in channels that are no market, goods that are no listing."""
+    skus = [line.product_sku for line in facts.lines if line.product_sku]
+    return (
+        Market.objects.filter(channel_slug=facts.channel.slug).exists()
+        and Listing.objects.filter(piece_id__in=skus).exists()
+    )
 
 
 def refuse_order(facts: OrderFacts) -> None:
