@@ -47,8 +47,8 @@ def delivery(arrived: Arrived, key: jwt.PyJWK) -> dict[str, Any]:
     kept = {
         name: value
         for name, value in arrived.headers.items()
-        if name in ("content-type", "user-agent")
-        or (name.find("saleor-") in (0, 2) and "signature" not in name)
+        if name in ("content-type", "user-agent", "x-saleor-event")
+        or (name.startswith("saleor-") and name != "saleor-signature")
     }
     return {
         "hook": arrived.hook,

@@ -54,7 +54,7 @@ class Placeholders:
         for plain, placeholder in self.fixed.items():
             text = text.replace(plain, placeholder)
         text = UUID.sub(lambda found: self._name("uuid", found.group(), step), text)
-        return TIME.sub("<datetime>", text)
+        return TIME.sub("<datetime>", text) if step else text
 
     def _in_word(self, step: str) -> Callable[[re.Match[str]], str]:
         def replaced(found: re.Match[str]) -> str:

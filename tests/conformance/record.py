@@ -6,23 +6,20 @@ Saleor must reach this machine's loopback addresses (`HTTP_IP_FILTER_ALLOW_LOOPB
 scenario makes is new in each run, so any shop that is no one's livelihood will do.
 """
 
-import os
 import sys
 from pathlib import Path
 
-import django
+from tests.conformance.app_server import AppServer
+from tests.conformance.recorder import Recorder
+from tests.conformance.scenarios import SCENARIOS
 
 RECORDINGS = Path(__file__).parent / "recordings"
 VERSION = "{shop{version}}"
 
 
 def main(api_url: str, email: str, password: str, *wanted: str) -> None:
-    from tests.conformance.app_server import AppServer
-    from tests.conformance.recorder import Recorder
-    from tests.conformance.scenarios import SCENARIOS
-
     for name, scenario in SCENARIOS.items():
-        if wanted and not name.startswith(tuple(wanted)):
+        if wanted and not name.startswith(wanted):
             continue
         with AppServer() as server:
             recorder = Recorder(api_url, email, password, server)
@@ -33,6 +30,4 @@ def main(api_url: str, email: str, password: str, *wanted: str) -> None:
 
 
 if __name__ == "__main__":
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "marketplace.project.settings")
-    django.setup()
     main(*sys.argv[1:])

@@ -20,7 +20,7 @@ import jwt
 from tests.conformance.answers import deliveries, in_form
 from tests.conformance.app_server import AppServer
 from tests.conformance.placeholders import Placeholders
-from tests.conformance.replay import PASSWORD, SIGN_IN
+from tests.conformance.signing_in import PASSWORD, SIGN_IN
 from tests.engine.app_double import app
 
 TOKEN_SECONDS = 200

@@ -23,13 +23,11 @@ from embedded_saleor.app.install import install
 from embedded_saleor.operations import create_superuser
 from tests.conformance.answers import deliveries, in_form
 from tests.conformance.matching import Bindings, match
+from tests.conformance.signing_in import PASSWORD, SIGN_IN, STAFF
 from tests.engine.app_double import ORIGIN, app
 from tests.engine.asking import ask, settle, signing_key
 
 RECORDINGS = Path(__file__).parent / "recordings"
-PASSWORD = "a long enough password of the tests"
-STAFF = "staff@example.com"
-SIGN_IN = "mutation($e:String!,$p:String!){tokenCreate(email:$e,password:$p){token}}"
 
 
 class Differs(AssertionError):

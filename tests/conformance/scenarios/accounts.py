@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from tests.conformance.recorder import Recorder
-from tests.conformance.replay import PASSWORD
 from tests.conformance.scenarios.ground import ADDRESS, open_market
 from tests.conformance.scenarios.permissions import NO_CONFIRMATION, REGISTER
+from tests.conformance.signing_in import PASSWORD
 
 SIGN = "mutation($e:String!,$p:String!){tokenCreate(email:$e,password:$p){token errors{field code message}}}"
 FORGET = (

@@ -139,9 +139,12 @@ def refuse(r: Recorder, ids: dict[str, str], product: str) -> None:
 
 
 def find(r: Recorder, channel: str, page: str) -> None:
+    def ask(step: str, where: dict[str, Any]) -> None:
+        r.ask(step, FOUND, "staff", c=channel, w=where)
+
     def by(step: str, kind: str, **value: Any) -> None:
         asked = {"slug": slug_of(r, kind), **({"value": value} if value else {})}
-        r.ask(step, FOUND, c=channel, w={"attributes": [asked]})
+        ask(step, {"attributes": [asked]})
 
     slugs = {"slug": {"oneOf": [f"{name}-{r.word}" for name in ("one", "two", "three")]}}
     by("by its presence", "NUMERIC")
@@ -161,13 +164,19 @@ def find(r: Recorder, channel: str, page: str) -> None:
     by("two kinds of value at once", "DROPDOWN", slug={"eq": "wool"}, numeric={"eq": 1})
     wool = {"slug": slug_of(r, "DROPDOWN"), "value": {"slug": {"eq": "wool"}}}
     red = {"slug": slug_of(r, "MULTISELECT"), "value": {"slug": {"eq": "red"}}}
-    r.ask("by two attributes", FOUND, c=channel, w={"attributes": [wool, red]})
-    r.ask("all of", FOUND, c=channel, w={"AND": [{"attributes": [wool]}, slugs]})
-    r.ask("any of", FOUND, c=channel, w={"OR": [{"attributes": [red]}, {"slug": {"eq": f"two-{r.word}"}}]})
-    r.ask("mixed", FOUND, c=channel, w={**slugs, "OR": [{"attributes": [red]}]})
-    r.ask("nothing asked", FOUND, c=channel, w={"slug": {}})
-    r.ask("of no slug", FOUND, c=channel, w={"slug": {"oneOf": []}})
-    r.ask("two ways at once", FOUND, c=channel, w={"slug": {"eq": "x", "oneOf": ["x"]}})
-    r.ask("by ids", FOUND, c=channel, w={"ids": []})
-    r.ask("by a type of nothing", FOUND, c=channel, w={"productType": {"eq": "UHJvZHVjdFR5cGU6OTk5OTk5OQ=="}})
-    r.ask("no price", FOUND, c=channel, w={"price": {"range": {"gte": 1}}, **slugs})
+    ask("by two attributes", {"attributes": [wool, red]})
+    ask("all of", {"AND": [{"attributes": [wool]}, slugs]})
+    ask("any of", {"OR": [{"attributes": [red]}, {"slug": {"eq": f"two-{r.word}"}}]})
+    ask("mixed", {**slugs, "OR": [{"attributes": [red]}]})
+    ask("nothing asked", {"slug": {}})
+    ask("of no slug", {"slug": {"oneOf": []}})
+    ask("two ways at once", {"slug": {"eq": "x", "oneOf": ["x"]}})
+    ask("by ids", {"ids": []})
+    r.ask(
+        "by a type of nothing",
+        FOUND,
+        "staff",
+        c=channel,
+        w={"productType": {"eq": "UHJvZHVjdFR5cGU6OTk5OTk5OQ=="}},
+    )
+    ask("no price", {"price": {"range": {"gte": 1}}, **slugs})

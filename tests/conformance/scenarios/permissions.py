@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from tests.conformance.recorder import Recorder
-from tests.conformance.replay import PASSWORD
 from tests.conformance.scenarios.ground import add_piece, open_market
+from tests.conformance.signing_in import PASSWORD
 
 REGISTER = (
     "mutation($i:AccountRegisterInput!){accountRegister(input:$i){requiresConfirmation errors{field code}}}"
