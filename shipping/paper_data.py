@@ -126,9 +126,17 @@ def _document(parcel: Parcel, declaration: Declaration, title: str, language: st
         "title": title,
         "subtitle": parcel.tracking_number,
         "page": _("Page"),
-        "parties": [_party(_("Seller"), declaration.sender), _party(_("Buyer"), declaration.addressee)],
+        "parties": _parties(declaration),
         "signature": _("Place, date, signature and stamp of the seller"),
     }
+
+
+def _parties(declaration: Declaration) -> list[dict[str, Any]]:
+    """Seller and buyer; where the bill goes elsewhere, who gets the goods stands third."""
+    seller, goods = _party(_("Seller"), declaration.sender), declaration.addressee
+    if declaration.invoice_to is None:
+        return [seller, _party(_("Buyer"), goods)]
+    return [seller, _party(_("Buyer"), declaration.invoice_to), _party(_("Consignee"), goods)]
 
 
 def _invoice_data(

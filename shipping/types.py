@@ -248,7 +248,8 @@ class Declaration:
     """What a customs form says. `operations.print_papers` checks it and freezes it.
 
     `invoice_total` is the sum of the invoice the lines must agree with. `category` is a code of
-    `declarations.CATEGORIES`. `brand` heads the commercial invoice.
+    `declarations.CATEGORIES`. `brand` heads the commercial invoice,
+    which goes to `invoice_to` where that is somebody else than the addressee.
     """
 
     sender: Address
@@ -266,6 +267,7 @@ class Declaration:
     brand: str = ""
     signed_by: str = ""
     delivery_term: str = "DAP"
+    invoice_to: Address | None = None
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,8 @@
 """Arabic. Adjectives follow the noun and agree with it; sentences speak of “the piece” (قطعة, feminine)."""
 
+from catalog.composition.flow import Sentences
 from catalog.composition.piece import Piece
-from catalog.composition.wording import both_sizes, comma, join, number, phrases, placed, titled, years
+from catalog.composition.wording import join, phrases, placed, titled
 from catalog.vocabulary import Term
 
 DONE = {
@@ -72,61 +73,23 @@ def _days(count: int) -> str:
     return "أيام" if 3 <= count % 100 <= 10 else "يومًا"
 
 
-def _edition(piece: Piece) -> str:
-    if piece.uniqueness == "made_to_order" and piece.making_days:
-        days = f"{number(piece.making_days, 'ar')} {_days(piece.making_days)}"
-        return f"تُصنع حسب الطلب في نحو {days}."
-    return EDITIONS.get(piece.uniqueness, "")
-
-
-def summary(piece: Piece) -> str:
-    return phrases([_making(piece), _edition(piece)])
-
-
-def _work(piece: Piece) -> str:
-    sentences = []
-    if piece.knots_across is not None and piece.knots_along is not None:
-        counted = f"{number(piece.knots_across, 'ar')} × {number(piece.knots_along, 'ar')}"
-        density = number(piece.kpsi or 0, "ar")
-        sentences.append(f"كثافة العُقَد: {counted} في 10 سم، أي {density} في البوصة المربعة.")
-    if piece.knot:
-        sentences.append(f"نوع العقدة: {piece.knot.label('ar')}.")
-    if piece.stitches:
-        sentences.append(f"الغُرز: {comma(_names(piece.stitches), 'ar')}.")
-    return phrases(sentences)
-
-
-def _design(piece: Piece) -> str:
-    sentences = []
-    if piece.motifs:
-        sentences.append(f"الزخارف: {comma(_names(piece.motifs), 'ar')}.")
-    if piece.layout:
-        sentences.append(f"التصميم: {piece.layout.label('ar')}.")
-    if piece.palette:
-        sentences.append(f"الألوان: {comma(_names(piece.palette), 'ar')}.")
-    if piece.motif_words:
-        sentences.append(f"تقول العائلة: «{piece.motif_words}»")
-    return phrases(sentences)
-
-
-def _measures(piece: Piece) -> str:
-    sentences = []
-    if both_sizes(piece, "ar"):
-        name = f"، ويُعرف هذا القياس باسم {piece.size_name.label('ar')}" if piece.size_name else ""
-        sentences.append(f"القياس {both_sizes(piece, 'ar')}{name}.")
-    if piece.weight is not None:
-        sentences.append(f"الوزن {number(piece.weight, 'ar')} كغ.")
-    return phrases(sentences)
-
-
-def _state(piece: Piece) -> str:
-    sentences = [f"تاريخ الصنع: {years(piece, 'ar')}."] if years(piece, "ar") else []
-    if piece.condition:
-        defects = comma(_names(piece.defects), "ar")
-        sentences.append(f"الحالة: {piece.condition.label('ar')}{defects and f' ({defects})'}.")
-    return phrases([*sentences, _edition(piece)])
-
-
-def paragraphs(piece: Piece) -> list[str]:
-    making = phrases([_making(piece), _work(piece)])
-    return [text for text in (making, _design(piece), _measures(piece), _state(piece)) if text]
+SENTENCES = Sentences(
+    language="ar",
+    knots="كثافة العُقَد: {counted} في 10 سم، أي {density} في البوصة المربعة.",
+    knot="نوع العقدة: {}.",
+    stitches="الغُرز: {}.",
+    motifs="الزخارف: {}.",
+    layout="التصميم: {}.",
+    palette="الألوان: {}.",
+    motif_words="تقول العائلة: «{}»",
+    size="القياس {size}{name}.",
+    size_name="، ويُعرف هذا القياس باسم {}",
+    weight="الوزن {} كغ.",
+    year="تاريخ الصنع: {}.",
+    condition="الحالة: {}.",
+    to_order="تُصنع حسب الطلب في نحو {}.",
+    editions=EDITIONS,
+    making=_making,
+    days=_days,
+)
+summary, paragraphs = SENTENCES.summary, SENTENCES.paragraphs

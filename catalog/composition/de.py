@@ -1,16 +1,13 @@
 """German. Adjectives are declined strongly before the noun; “mit” takes the dative."""
 
+from catalog.composition.flow import Sentences
 from catalog.composition.piece import Piece
 from catalog.composition.wording import (
-    both_sizes,
     capitalised,
-    comma,
     join,
-    number,
     phrases,
     placed,
     titled,
-    years,
 )
 from catalog.vocabulary import Term
 
@@ -86,60 +83,22 @@ def _making(piece: Piece) -> str:
     return f"{', '.join([made, *parts])}."
 
 
-def _edition(piece: Piece) -> str:
-    if piece.uniqueness == "made_to_order" and piece.making_days:
-        return f"Wird auf Bestellung in etwa {number(piece.making_days, 'de')} Tagen gefertigt."
-    return EDITIONS.get(piece.uniqueness, "")
-
-
-def summary(piece: Piece) -> str:
-    return phrases([_making(piece), _edition(piece)])
-
-
-def _work(piece: Piece) -> str:
-    sentences = []
-    if piece.knots_across is not None and piece.knots_along is not None:
-        counted = f"{number(piece.knots_across, 'de')} × {number(piece.knots_along, 'de')}"
-        density = number(piece.kpsi or 0, "de")
-        sentences.append(f"Gezählt: {counted} Knoten auf 10 cm, das sind {density} je Quadratzoll.")
-    if piece.knot:
-        sentences.append(f"Knotenart: {piece.knot.label('de')}.")
-    if piece.stitches:
-        sentences.append(f"Stiche: {comma(_names(piece.stitches), 'de')}.")
-    return phrases(sentences)
-
-
-def _design(piece: Piece) -> str:
-    sentences = []
-    if piece.motifs:
-        sentences.append(f"Motive: {comma(_names(piece.motifs), 'de')}.")
-    if piece.layout:
-        sentences.append(f"Aufbau: {piece.layout.label('de')}.")
-    if piece.palette:
-        sentences.append(f"Farben: {comma(_names(piece.palette), 'de')}.")
-    if piece.motif_words:
-        sentences.append(f"Die Familie sagt dazu: „{piece.motif_words}“")
-    return phrases(sentences)
-
-
-def _measures(piece: Piece) -> str:
-    sentences = []
-    if both_sizes(piece, "de"):
-        name = f"; im Handel heißt das Format {piece.size_name.label('de')}" if piece.size_name else ""
-        sentences.append(f"Misst {both_sizes(piece, 'de')}{name}.")
-    if piece.weight is not None:
-        sentences.append(f"Wiegt {number(piece.weight, 'de')} kg.")
-    return phrases(sentences)
-
-
-def _state(piece: Piece) -> str:
-    sentences = [f"Entstanden: {years(piece, 'de')}."] if years(piece, "de") else []
-    if piece.condition:
-        defects = comma(_names(piece.defects), "de")
-        sentences.append(f"Zustand: {piece.condition.label('de')}{defects and f' ({defects})'}.")
-    return phrases([*sentences, _edition(piece)])
-
-
-def paragraphs(piece: Piece) -> list[str]:
-    making = phrases([_making(piece), _work(piece)])
-    return [text for text in (making, _design(piece), _measures(piece), _state(piece)) if text]
+SENTENCES = Sentences(
+    language="de",
+    knots="Gezählt: {counted} Knoten auf 10 cm, das sind {density} je Quadratzoll.",
+    knot="Knotenart: {}.",
+    stitches="Stiche: {}.",
+    motifs="Motive: {}.",
+    layout="Aufbau: {}.",
+    palette="Farben: {}.",
+    motif_words="Die Familie sagt dazu: „{}“",
+    size="Misst {size}{name}.",
+    size_name="; im Handel heißt das Format {}",
+    weight="Wiegt {} kg.",
+    year="Entstanden: {}.",
+    condition="Zustand: {}.",
+    to_order="Wird auf Bestellung in etwa {} Tagen gefertigt.",
+    editions=EDITIONS,
+    making=_making,
+)
+summary, paragraphs = SENTENCES.summary, SENTENCES.paragraphs

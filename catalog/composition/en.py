@@ -1,7 +1,8 @@
 """English. Adjectives stand before the noun and never change."""
 
+from catalog.composition.flow import Sentences
 from catalog.composition.piece import Piece
-from catalog.composition.wording import both_sizes, comma, join, number, phrases, placed, titled, years
+from catalog.composition.wording import join, phrases, placed, titled, years
 
 DONE = {
     "knotted": "Knotted by hand",
@@ -49,49 +50,9 @@ def _making(piece: Piece) -> str:
     return f"{text}."
 
 
-def _edition(piece: Piece) -> str:
-    if piece.uniqueness == "made_to_order" and piece.making_days:
-        return f"It is made to order in about {number(piece.making_days, 'en')} days."
-    return EDITIONS.get(piece.uniqueness, "")
-
-
-def summary(piece: Piece) -> str:
-    return phrases([_making(piece), _edition(piece)])
-
-
-def _work(piece: Piece) -> str:
-    sentences = []
-    if piece.knots_across is not None and piece.knots_along is not None:
-        counted = f"{number(piece.knots_across, 'en')} × {number(piece.knots_along, 'en')}"
-        density = number(piece.kpsi or 0, "en")
-        sentences.append(f"Its knots were counted: {counted} in 10 cm, {density} to the square inch.")
-    if piece.knot:
-        sentences.append(f"The knot: {piece.knot.label('en')}.")
-    if piece.stitches:
-        sentences.append(f"Stitches: {comma([stitch.label('en') for stitch in piece.stitches], 'en')}.")
-    return phrases(sentences)
-
-
 def _design(piece: Piece) -> str:
-    sentences = []
     pattern = _pattern(piece, 6)
-    if pattern:
-        sentences.append(f"Its design shows {pattern}.")
-    if piece.palette:
-        sentences.append(f"Its colours: {comma([colour.label('en') for colour in piece.palette], 'en')}.")
-    if piece.motif_words:
-        sentences.append(f"In the family’s words: “{piece.motif_words}”")
-    return phrases(sentences)
-
-
-def _measures(piece: Piece) -> str:
-    sentences = []
-    if both_sizes(piece, "en"):
-        name = f", a size the trade calls {piece.size_name.label('en')}" if piece.size_name else ""
-        sentences.append(f"It measures {both_sizes(piece, 'en')}{name}.")
-    if piece.weight is not None:
-        sentences.append(f"It weighs {number(piece.weight, 'en')} kg.")
-    return phrases(sentences)
+    return f"Its design shows {pattern}." if pattern else ""
 
 
 def _when(piece: Piece) -> str:
@@ -101,14 +62,21 @@ def _when(piece: Piece) -> str:
     return f"It was made in {years(piece, 'en')}." if years(piece, "en") else ""
 
 
-def _state(piece: Piece) -> str:
-    sentences = [_when(piece)]
-    if piece.condition:
-        defects = comma([defect.label("en") for defect in piece.defects], "en")
-        sentences.append(f"Condition: {piece.condition.label('en')}{defects and f' ({defects})'}.")
-    return phrases([*sentences, _edition(piece)])
-
-
-def paragraphs(piece: Piece) -> list[str]:
-    making = phrases([_making(piece), _work(piece)])
-    return [text for text in (making, _design(piece), _measures(piece), _state(piece)) if text]
+SENTENCES = Sentences(
+    language="en",
+    knots="Its knots were counted: {counted} in 10 cm, {density} to the square inch.",
+    knot="The knot: {}.",
+    stitches="Stitches: {}.",
+    palette="Its colours: {}.",
+    motif_words="In the family’s words: “{}”",
+    size="It measures {size}{name}.",
+    size_name=", a size the trade calls {}",
+    weight="It weighs {} kg.",
+    condition="Condition: {}.",
+    to_order="It is made to order in about {} days.",
+    editions=EDITIONS,
+    making=_making,
+    design=_design,
+    when=_when,
+)
+summary, paragraphs = SENTENCES.summary, SENTENCES.paragraphs

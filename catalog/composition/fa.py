@@ -2,8 +2,9 @@
 
 import re
 
+from catalog.composition.flow import Sentences
 from catalog.composition.piece import Piece
-from catalog.composition.wording import both_sizes, comma, join, number, phrases, placed, titled, years
+from catalog.composition.wording import join, phrases, placed, titled
 from catalog.vocabulary import Term
 
 SILENT_HE = re.compile("(?<![اوی])ه$")
@@ -65,60 +66,22 @@ def _making(piece: Piece) -> str:
     return phrases([f"{phrases(parts)}.", dyed])
 
 
-def _edition(piece: Piece) -> str:
-    if piece.uniqueness == "made_to_order" and piece.making_days:
-        return f"این کار به سفارش و در حدود {number(piece.making_days, 'fa')} روز ساخته می‌شود."
-    return EDITIONS.get(piece.uniqueness, "")
-
-
-def summary(piece: Piece) -> str:
-    return phrases([_making(piece), _edition(piece)])
-
-
-def _work(piece: Piece) -> str:
-    sentences = []
-    if piece.knots_across is not None and piece.knots_along is not None:
-        counted = f"{number(piece.knots_across, 'fa')} × {number(piece.knots_along, 'fa')}"
-        density = number(piece.kpsi or 0, "fa")
-        sentences.append(f"شمار گره‌ها {counted} در ۱۰ سانتی‌متر، یعنی {density} در اینچ مربع است.")
-    if piece.knot:
-        sentences.append(f"نوع گره: {piece.knot.label('fa')}.")
-    if piece.stitches:
-        sentences.append(f"دوخت‌ها: {comma(_names(piece.stitches), 'fa')}.")
-    return phrases(sentences)
-
-
-def _design(piece: Piece) -> str:
-    sentences = []
-    if piece.motifs:
-        sentences.append(f"نقش‌ها: {comma(_names(piece.motifs), 'fa')}.")
-    if piece.layout:
-        sentences.append(f"طرح: {piece.layout.label('fa')}.")
-    if piece.palette:
-        sentences.append(f"رنگ‌ها: {comma(_names(piece.palette), 'fa')}.")
-    if piece.motif_words:
-        sentences.append(f"به گفتهٔ خانواده: «{piece.motif_words}»")
-    return phrases(sentences)
-
-
-def _measures(piece: Piece) -> str:
-    sentences = []
-    if both_sizes(piece, "fa"):
-        name = f" و در بازار «{piece.size_name.label('fa')}» نام دارد" if piece.size_name else ""
-        sentences.append(f"اندازهٔ آن {both_sizes(piece, 'fa')} است{name}.")
-    if piece.weight is not None:
-        sentences.append(f"وزن آن {number(piece.weight, 'fa')} کیلوگرم است.")
-    return phrases(sentences)
-
-
-def _state(piece: Piece) -> str:
-    sentences = [f"زمان ساخت: {years(piece, 'fa')}."] if years(piece, "fa") else []
-    if piece.condition:
-        defects = comma(_names(piece.defects), "fa")
-        sentences.append(f"وضعیت: {piece.condition.label('fa')}{defects and f' ({defects})'}.")
-    return phrases([*sentences, _edition(piece)])
-
-
-def paragraphs(piece: Piece) -> list[str]:
-    making = phrases([_making(piece), _work(piece)])
-    return [text for text in (making, _design(piece), _measures(piece), _state(piece)) if text]
+SENTENCES = Sentences(
+    language="fa",
+    knots="شمار گره‌ها {counted} در ۱۰ سانتی‌متر، یعنی {density} در اینچ مربع است.",
+    knot="نوع گره: {}.",
+    stitches="دوخت‌ها: {}.",
+    motifs="نقش‌ها: {}.",
+    layout="طرح: {}.",
+    palette="رنگ‌ها: {}.",
+    motif_words="به گفتهٔ خانواده: «{}»",
+    size="اندازهٔ آن {size} است{name}.",
+    size_name=" و در بازار «{}» نام دارد",
+    weight="وزن آن {} کیلوگرم است.",
+    year="زمان ساخت: {}.",
+    condition="وضعیت: {}.",
+    to_order="این کار به سفارش و در حدود {} روز ساخته می‌شود.",
+    editions=EDITIONS,
+    making=_making,
+)
+summary, paragraphs = SENTENCES.summary, SENTENCES.paragraphs

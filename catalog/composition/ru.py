@@ -2,17 +2,14 @@
 
 import re
 
+from catalog.composition.flow import Sentences
 from catalog.composition.piece import Piece
 from catalog.composition.wording import (
-    both_sizes,
     capitalised,
-    comma,
     join,
-    number,
     phrases,
     placed,
     titled,
-    years,
 )
 
 ADJECTIVE = {"m": "ий", "f": "ая", "n": "ое", "p": "ие"}
@@ -107,61 +104,23 @@ def _days(count: int) -> str:
     return "дня" if count % 10 == 1 and count % 100 != 11 else "дней"
 
 
-def _edition(piece: Piece) -> str:
-    if piece.uniqueness == "made_to_order" and piece.making_days:
-        days = f"{number(piece.making_days, 'ru')} {_days(piece.making_days)}"
-        return f"Изделие изготавливается на заказ, примерно в течение {days}."
-    return EDITIONS.get(piece.uniqueness, "")
-
-
-def summary(piece: Piece) -> str:
-    return phrases([_making(piece), _edition(piece)])
-
-
-def _work(piece: Piece) -> str:
-    sentences = []
-    if piece.knots_across is not None and piece.knots_along is not None:
-        counted = f"{number(piece.knots_across, 'ru')} × {number(piece.knots_along, 'ru')}"
-        density = number(piece.kpsi or 0, "ru")
-        sentences.append(f"Узлов на 10 см — {counted}, на квадратный дюйм — {density}.")
-    if piece.knot:
-        sentences.append(f"Узел: {piece.knot.label('ru')}.")
-    if piece.stitches:
-        sentences.append(f"Швы: {comma([stitch.label('ru') for stitch in piece.stitches], 'ru')}.")
-    return phrases(sentences)
-
-
-def _design(piece: Piece) -> str:
-    sentences = []
-    if piece.motifs:
-        sentences.append(f"Мотивы: {comma([motif.label('ru') for motif in piece.motifs], 'ru')}.")
-    if piece.layout:
-        sentences.append(f"Композиция: {piece.layout.label('ru')}.")
-    if piece.palette:
-        sentences.append(f"Цвета: {comma([colour.label('ru') for colour in piece.palette], 'ru')}.")
-    if piece.motif_words:
-        sentences.append(f"Словами семьи: «{piece.motif_words}»")
-    return phrases(sentences)
-
-
-def _measures(piece: Piece) -> str:
-    sentences = []
-    if both_sizes(piece, "ru"):
-        name = f"; формат — {piece.size_name.label('ru')}" if piece.size_name else ""
-        sentences.append(f"Размер — {both_sizes(piece, 'ru')}{name}.")
-    if piece.weight is not None:
-        sentences.append(f"Вес — {number(piece.weight, 'ru')} кг.")
-    return phrases(sentences)
-
-
-def _state(piece: Piece) -> str:
-    sentences = [f"Время создания: {years(piece, 'ru')}."] if years(piece, "ru") else []
-    if piece.condition:
-        defects = comma([defect.label("ru") for defect in piece.defects], "ru")
-        sentences.append(f"Состояние: {piece.condition.label('ru')}{defects and f' ({defects})'}.")
-    return phrases([*sentences, _edition(piece)])
-
-
-def paragraphs(piece: Piece) -> list[str]:
-    making = phrases([_making(piece), _work(piece)])
-    return [text for text in (making, _design(piece), _measures(piece), _state(piece)) if text]
+SENTENCES = Sentences(
+    language="ru",
+    knots="Узлов на 10 см — {counted}, на квадратный дюйм — {density}.",
+    knot="Узел: {}.",
+    stitches="Швы: {}.",
+    motifs="Мотивы: {}.",
+    layout="Композиция: {}.",
+    palette="Цвета: {}.",
+    motif_words="Словами семьи: «{}»",
+    size="Размер — {size}{name}.",
+    size_name="; формат — {}",
+    weight="Вес — {} кг.",
+    year="Время создания: {}.",
+    condition="Состояние: {}.",
+    to_order="Изделие изготавливается на заказ, примерно в течение {}.",
+    editions=EDITIONS,
+    making=_making,
+    days=_days,
+)
+summary, paragraphs = SENTENCES.summary, SENTENCES.paragraphs

@@ -1,16 +1,13 @@
 """Turkish. Describing words come first; a people or a town makes the noun possessive: Türkmen halısı."""
 
+from catalog.composition.flow import Sentences
 from catalog.composition.piece import Piece
 from catalog.composition.wording import (
-    both_sizes,
     capitalised,
-    comma,
     join,
-    number,
     phrases,
     placed,
     titled,
-    years,
 )
 from catalog.vocabulary import Term
 
@@ -68,60 +65,22 @@ def _making(piece: Piece) -> str:
     return phrases([f"{capitalised(phrases(parts), 'tr')}.", dyed])
 
 
-def _edition(piece: Piece) -> str:
-    if piece.uniqueness == "made_to_order" and piece.making_days:
-        return f"Siparişe göre yaklaşık {number(piece.making_days, 'tr')} günde yapılır."
-    return EDITIONS.get(piece.uniqueness, "")
-
-
-def summary(piece: Piece) -> str:
-    return phrases([_making(piece), _edition(piece)])
-
-
-def _work(piece: Piece) -> str:
-    sentences = []
-    if piece.knots_across is not None and piece.knots_along is not None:
-        counted = f"{number(piece.knots_across, 'tr')} × {number(piece.knots_along, 'tr')}"
-        density = number(piece.kpsi or 0, "tr")
-        sentences.append(f"Düğüm sayısı 10 cm’de {counted}, inç karede {density}.")
-    if piece.knot:
-        sentences.append(f"Düğüm türü: {piece.knot.label('tr')}.")
-    if piece.stitches:
-        sentences.append(f"İğneler: {comma(_names(piece.stitches), 'tr')}.")
-    return phrases(sentences)
-
-
-def _design(piece: Piece) -> str:
-    sentences = []
-    if piece.motifs:
-        sentences.append(f"Motifler: {comma(_names(piece.motifs), 'tr')}.")
-    if piece.layout:
-        sentences.append(f"Kompozisyon: {piece.layout.label('tr')}.")
-    if piece.palette:
-        sentences.append(f"Renkler: {comma(_names(piece.palette), 'tr')}.")
-    if piece.motif_words:
-        sentences.append(f"Ailenin sözleriyle: “{piece.motif_words}”")
-    return phrases(sentences)
-
-
-def _measures(piece: Piece) -> str:
-    sentences = []
-    if both_sizes(piece, "tr"):
-        name = f"; bu ölçüye ticarette {piece.size_name.label('tr')} denir" if piece.size_name else ""
-        sentences.append(f"Ölçüsü {both_sizes(piece, 'tr')}{name}.")
-    if piece.weight is not None:
-        sentences.append(f"Ağırlığı {number(piece.weight, 'tr')} kg.")
-    return phrases(sentences)
-
-
-def _state(piece: Piece) -> str:
-    sentences = [f"Yapım tarihi: {years(piece, 'tr')}."] if years(piece, "tr") else []
-    if piece.condition:
-        defects = comma(_names(piece.defects), "tr")
-        sentences.append(f"Durumu: {piece.condition.label('tr')}{defects and f' ({defects})'}.")
-    return phrases([*sentences, _edition(piece)])
-
-
-def paragraphs(piece: Piece) -> list[str]:
-    making = phrases([_making(piece), _work(piece)])
-    return [text for text in (making, _design(piece), _measures(piece), _state(piece)) if text]
+SENTENCES = Sentences(
+    language="tr",
+    knots="Düğüm sayısı 10 cm’de {counted}, inç karede {density}.",
+    knot="Düğüm türü: {}.",
+    stitches="İğneler: {}.",
+    motifs="Motifler: {}.",
+    layout="Kompozisyon: {}.",
+    palette="Renkler: {}.",
+    motif_words="Ailenin sözleriyle: “{}”",
+    size="Ölçüsü {size}{name}.",
+    size_name="; bu ölçüye ticarette {} denir",
+    weight="Ağırlığı {} kg.",
+    year="Yapım tarihi: {}.",
+    condition="Durumu: {}.",
+    to_order="Siparişe göre yaklaşık {} günde yapılır.",
+    editions=EDITIONS,
+    making=_making,
+)
+summary, paragraphs = SENTENCES.summary, SENTENCES.paragraphs

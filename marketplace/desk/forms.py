@@ -13,9 +13,12 @@ from marketplace.consortia.models import Person, Workshop
 from marketplace.consortia.queries import consortia_for
 from marketplace.kernel.errors import Refusal
 from marketplace.kernel.form_fields import TypedDecimalField
+from marketplace.kernel.formatting import format_money
 from marketplace.kernel.money import Money
 from marketplace.markets.models import Market
+from marketplace.orders.models import Consignment
 from marketplace.orders.operations import CHECKLIST
+from marketplace.orders.operations.refunding import field_of, left_of
 from shipping.models import Parcel
 from shipping.tracking import SENTENCES
 
@@ -169,8 +172,45 @@ class ScanForm(DeskForm):
 
 
 class RefundForm(DeskForm):
-    reason = forms.CharField(label=_("Why the money goes back"), widget=forms.Textarea(attrs={"rows": 2}))
+    """Everything that is left goes back."""
+
+    reason = forms.CharField(
+        label=_("Why the money goes back, as the buyer will read it"),
+        widget=forms.Textarea(attrs={"rows": 2}),
+        max_length=1000,
+    )
     relist = forms.BooleanField(label=_("Put the pieces on sale again"), required=False)
+
+
+class PartRefundForm(RefundForm):
+    """A part goes back: of each piece and of the postage so much as is typed."""
+
+    def __init__(self, *args: Any, consignment: Consignment, language: str, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["relist"].label = _("Put pieces whose whole price went back on sale again")
+        self.currency = consignment.order.currency
+        titles = {field_of(line): line.listing.piece_id for line in consignment.lines.all()}
+        self.names = [name for name, left in left_of(consignment).items() if left]
+        for name, left in left_of(consignment).items():
+            if left:
+                self.fields[name] = amount_field(titles.get(name, _("Postage")), left, language)
+        self.order_fields([*self.names, "reason", "relist"])
+
+    def amounts(self) -> dict[str, Money]:
+        """What was typed, by the names that `refund_part` knows."""
+        typed = {name: self.cleaned_data[name] for name in self.names}
+        return {name: Money(amount, self.currency) for name, amount in typed.items() if amount}
+
+
+def amount_field(what: object, left: Money, language: str) -> forms.Field:
+    sentence = _("%(what)s: at most %(sum)s")
+    return TypedDecimalField(
+        label=sentence % {"what": what, "sum": format_money(left, language)},
+        required=False,
+        min_value=Decimal(0),
+        max_value=left.amount,
+        max_digits=16,
+    )
 
 
 class PayoutForm(DeskForm):

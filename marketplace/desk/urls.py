@@ -31,6 +31,7 @@ urlpatterns = [
     path("orders/<slug:public_id>/hand-over/", consignments.give_to_post, name="hand_over"),
     path("orders/<slug:public_id>/scan/", consignments.scan, name="scan"),
     path("orders/<slug:public_id>/refund/", consignments.refund, name="refund"),
+    path("orders/<slug:public_id>/refund-part/", consignments.refund_part, name="refund_part"),
     path("transfers/<slug:public_id>/confirm/", transfers.confirm, name="confirm_transfer"),
     path("transfers/<slug:public_id>/cancel/", transfers.cancel, name="cancel_transfer"),
     path("import/", imports.upload, name="import"),

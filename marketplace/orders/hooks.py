@@ -15,8 +15,8 @@ from marketplace.orders import tasks
 from marketplace.orders.hearing import order_was_paid
 from marketplace.orders.legality import first_refusal
 from marketplace.orders.models import Order, Purchase
+from marketplace.orders.operations.giving_back import settle_refund
 from marketplace.orders.operations.handing_over import hear_of_parcel
-from marketplace.orders.operations.refunding import settle_refund
 from marketplace.orders.operations.transfers import close_order
 from marketplace.orders.postage import Choice, choices_of, parts_of
 from marketplace.orders.purchases.paying import HOLD_TIME

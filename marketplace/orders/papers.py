@@ -4,6 +4,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
+from babel import Locale
 from django.utils.translation import gettext as _
 from django.utils.translation import override
 
@@ -11,6 +12,7 @@ from catalog.composition import title
 from marketplace.kernel.formatting import format_day, format_money
 from marketplace.kernel.languages import is_rtl
 from marketplace.kernel.money import Money, total
+from marketplace.orders.addressing import has_other_bill
 from marketplace.orders.models import Consignment, Order, OrderLine
 from marketplace.orders.postage import item_of, origin_of
 from marketplace.payments.queries import payment_of_transaction
@@ -31,7 +33,7 @@ def items_of(consignment: Consignment) -> list[Item]:
 
 
 def lines_of(consignment: Consignment) -> list[OrderLine]:
-    return list(consignment.lines.select_related("listing__consortium", "order", "listing__made_in"))
+    return list(consignment.lines_to_send.select_related("listing__consortium", "order", "listing__made_in"))
 
 
 def description_of(line: OrderLine) -> str:
@@ -55,6 +57,7 @@ def declaration_of(consignment: Consignment, parcel: Parcel, signed_by: str) -> 
     return Declaration(
         sender=sender_of(consignment),
         addressee=addressee_of(consignment.order),
+        invoice_to=payer_of(consignment.order) if has_other_bill(consignment.order) else None,
         lines=tuple(
             DeclaredLine(
                 description=description_of(line),
@@ -96,14 +99,23 @@ def sender_of(consignment: Consignment) -> Address:
 
 
 def addressee_of(order: Order) -> Address:
-    lines: dict[str, Any] = order.shipping_address
+    """Where the pieces go."""
+    return address_of(order, order.shipping_address)
+
+
+def payer_of(order: Order) -> Address:
+    """Where the bill goes: mostly where the pieces go too."""
+    return address_of(order, order.billing_address) if has_other_bill(order) else addressee_of(order)
+
+
+def address_of(order: Order, lines: dict[str, Any]) -> Address:
     street = [lines.get(key, "") for key in ("streetAddress1", "streetAddress2", "cityArea")]
     return Address(
         name=" ".join(lines[key] for key in ("firstName", "lastName") if lines.get(key)),
         business=str(lines.get("companyName", "")),
         street=", ".join(part for part in street if part),
         city=", ".join(str(lines[key]) for key in ("city", "countryArea") if lines.get(key)),
-        country=order.country,
+        country=str(lines.get("country", "")),
         postcode=str(lines.get("postalCode", "")),
         phone=str(lines.get("phone", "")),
         email=order.email,
@@ -120,7 +132,6 @@ def proforma_data(order: Order, now: datetime) -> dict[str, Any]:
     language = order.language
     payment = payment_of_transaction(order.saleor_transaction_id)
     account: dict[str, str] = payment.data if payment else {}
-    buyer = addressee_of(order)
     return {
         "language": language,
         "rtl": is_rtl(language),
@@ -130,14 +141,7 @@ def proforma_data(order: Order, now: datetime) -> dict[str, Any]:
         "page": _("Page"),
         "facts": [[_("Number"), order.number], [_("Date"), format_day(now, language)]],
         "parties": [
-            {
-                "title": _("Buyer"),
-                "lines": [
-                    line
-                    for line in (buyer.name, buyer.business, buyer.street, buyer.city, buyer.postcode)
-                    if line
-                ],
-            },
+            *parties_of(order),
             {"title": _("Transfer to"), "lines": account_lines(account)},
         ],
         "columns": [_("Piece"), _("Price")],
@@ -148,6 +152,20 @@ def proforma_data(order: Order, now: datetime) -> dict[str, Any]:
         "notes": [_("Please name the reference with your transfer, so that we know whose it is.")],
         "signature": "",
     }
+
+
+def parties_of(order: Order) -> list[dict[str, Any]]:
+    """The buyer; beside her, where the pieces go when the bill goes elsewhere."""
+    buyer = {"title": _("Buyer"), "lines": party_lines(payer_of(order), order.language)}
+    if not has_other_bill(order):
+        return [buyer]
+    return [buyer, {"title": _("It goes to"), "lines": party_lines(addressee_of(order), order.language)}]
+
+
+def party_lines(party: Address, language: str) -> list[str]:
+    country = str(Locale.parse(language).territories.get(party.country, party.country))
+    lines = (party.name, party.business, party.street, party.city, party.postcode, country)
+    return [line for line in lines if line]
 
 
 def account_lines(account: dict[str, str]) -> list[str]:

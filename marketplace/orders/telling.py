@@ -8,6 +8,8 @@ from marketplace.saleor.generated.input_types import (
     OrderFulfillInput,
     OrderFulfillLineInput,
     OrderFulfillStockInput,
+    OrderGrantRefundCreateInput,
+    OrderGrantRefundCreateLineInput,
 )
 from marketplace.saleor.session import accepted, client
 from shipping.queries import parcels_of
@@ -25,7 +27,7 @@ def tell_sent(consignment: Consignment) -> None:
             orderLineId=line.saleor_line_id,
             stocks=[OrderFulfillStockInput(quantity=1, warehouse=line.warehouse_id)],
         )
-        for line in consignment.lines.all()
+        for line in consignment.lines_to_send
     ]
     asked = OrderFulfillInput(
         lines=lines,
@@ -58,17 +60,30 @@ def told_now(errors: object) -> None:
 
 
 def ask_refund(refund: Refund) -> None:
-    """Saleor asks our payment App in turn, and `settle_refund` hears what came of it."""
+    """Grant it in Saleor, then have it paid: Saleor asks our payment App in turn, and `settle_refund`
+    hears what came of it."""
     if refund.state != Refund.State.ASKED:
         return
-    order = refund.consignment.order
-    asked = (
-        client()
-        .ask_transaction(order.saleor_transaction_id, TransactionActionEnum.REFUND, refund.amount)
-        .transaction_request_action
+    order, saleor = refund.consignment.order, client()
+    granted = saleor.grant_refund(order.saleor_id, grant_of(refund)).order_grant_refund_create
+    assert granted is not None
+    accepted(granted.errors)
+    assert granted.granted_refund is not None
+    asked = saleor.refund_granted(order.saleor_transaction_id, granted.granted_refund.id)
+    if asked.transaction_request_refund_for_granted_refund is not None:
+        accepted(asked.transaction_request_refund_for_granted_refund.errors)
+
+
+def grant_of(refund: Refund) -> OrderGrantRefundCreateInput:
+    """The sum and its reason; Saleor counts lines in whole pieces, so only those are named."""
+    parts = refund.lines.select_related("line")
+    whole = [part.line for part in parts if part.amount == part.line.amount]
+    return OrderGrantRefundCreateInput(
+        amount=str(refund.money.rounded().amount),
+        reason=refund.reason,
+        lines=[OrderGrantRefundCreateLineInput(id=line.saleor_line_id, quantity=1) for line in whole],
+        transactionId=refund.consignment.order.saleor_transaction_id,
     )
-    if asked is not None:
-        accepted(asked.errors)
 
 
 def tell_charged(payment: Payment) -> None:

@@ -83,6 +83,15 @@ class Deduction:
     label: str
     amount: Money
 
+    @property
+    def is_given_back(self) -> bool:
+        """Whether it adds to the sale: commission that came back with a refund."""
+        return self.amount.amount < 0
+
+    @property
+    def given_back(self) -> Money:
+        return -self.amount
+
 
 @dataclass(frozen=True)
 class Sale:

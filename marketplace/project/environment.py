@@ -35,7 +35,11 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("WEB_WORKERS", "2", "web processes"),
     Setting("VAR_DIR", "var", "folder for data that is not in PostgreSQL: media, index, keys"),
     Setting("STATIC_DIR", "", "folder of static files that were collected beforehand; empty is in `VAR_DIR`"),
-    Setting("CACHE_URL", "", "`redis://host:port/number` of a Valkey; empty is each process's own memory"),
+    Setting(
+        "CACHE_URL",
+        "",
+        "`redis://host:port/number` of a Valkey; empty counts in the database",
+    ),
     Setting("DEMO", "on", "the demo world, its demo card and its shown sign-in codes: `on` or `off`"),
     Setting("DEBUG", "off", "Django's debug pages"),
     Setting("SECRET_KEY", "", "signing key; empty makes one in `VAR_DIR` and keeps it"),

@@ -45,11 +45,6 @@ def shared_by_processes(environment: Environment) -> Iterator[Finding]:
     """What all web and worker processes must have in common, on however many machines they run."""
     advice = "Set SECRET_KEY: the file in VAR_DIR is this machine's alone."
     yield Finding(bool(environment.text("SECRET_KEY")), "SECRET_KEY is set", advice)
-    yield Finding(
-        bool(settings.CACHE_URL) or environment.number("WEB_WORKERS") == 1,
-        "Web processes share a cache",
-        "Set CACHE_URL: else each process counts tries to sign in by itself.",
-    )
 
 
 def messages_leave(environment: Environment) -> Iterator[Finding]:

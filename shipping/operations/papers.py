@@ -67,6 +67,9 @@ def _frozen(parcel: Parcel, declaration: Declaration) -> dict[str, Any]:
         "sides_cm": [parcel.side_a_cm, parcel.side_b_cm, parcel.side_c_cm],
         **asdict(declaration),
     }
+    if declaration.invoice_to is None:
+        # Papers that were printed before there was such a thing say the same.
+        del said["invoice_to"]
     plain: dict[str, Any] = json.loads(json.dumps(said, cls=DjangoJSONEncoder))
     return plain
 

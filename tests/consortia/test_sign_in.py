@@ -9,7 +9,8 @@ from http.server import BaseHTTPRequestHandler, HTTPServer
 from typing import Any
 
 import pytest
-from django.core.cache import cache
+from django.core.cache import cache, caches
+from django.core.cache.backends import locmem
 from django.http import HttpResponse
 from django.test import Client
 from django.urls import reverse
@@ -105,6 +106,20 @@ def test_asking_too_often_is_refused(client: Client, cast: Cast):
     for phone in ("09110000001", "09129999999"):
         answers = [ask(Client(), phone) for _ in range(6)]
         assert [bool(answer.redirect_chain) for answer in answers] == [True] * 5 + [False]
+
+
+def another_process() -> None:
+    """From here on as in a process that has just started: what one keeps for itself is gone."""
+    locmem._caches.clear()
+    del caches["default"]
+
+
+def test_web_processes_count_tries_together(client: Client, cast: Cast):
+    answers = []
+    for _ in range(6):
+        another_process()
+        answers.append(ask(Client(), "09110000001"))
+    assert [bool(answer.redirect_chain) for answer in answers] == [True] * 5 + [False]
 
 
 @pytest.mark.parametrize("typed", ["salam", ""])

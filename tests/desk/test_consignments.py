@@ -203,3 +203,42 @@ class TestFamilies:
         shown = desk.get("/desk/families/").content.decode()
         assert "Owed to families" in shown
         assert "€72" in shown
+
+
+class TestAPartBack:
+    def post(self, desk, consignment, status=302, **typed):
+        answer = desk.post(f"/desk/orders/{consignment.public_id}/refund-part/", typed)
+        assert answer.status_code == status, answer.content.decode()
+        return answer
+
+    def test_typed_in_her_digits_and_shown(self, desk, consignment):
+        line = consignment.lines.get()
+        page = desk.get(f"/desk/orders/{consignment.public_id}/").content.decode()
+        assert f'name="line-{line.pk}"' in page
+        self.post(desk, consignment, **{f"line-{line.pk}": "۱۲٫۵۰", "reason": "A worn edge"})
+        refund = consignment.refunds.get()
+        assert (refund.amount, refund.lines.get().amount) == (Decimal("12.5"), Decimal("12.5"))
+        page = desk.get(f"/desk/orders/{consignment.public_id}/").content.decode()
+        assert "A worn edge" in page
+        assert "is on its way back to the buyer" in page
+
+    @pytest.mark.parametrize("typed", ["601", "-1", "much", ""])
+    def test_what_cannot_be_is_said_and_kept(self, desk, consignment, typed):
+        line = consignment.lines.get()
+        page = self.post(desk, consignment, status=422, **{f"line-{line.pk}": typed, "reason": "Why"})
+        assert "Why" in page.content.decode()
+        assert not consignment.refunds.exists()
+
+    def test_another_manager_finds_nothing(self, shop, signed_in, consignment):
+        self.post(signed_in(shop.golnar), consignment, status=404, postage="1", reason="Mine")
+        assert not consignment.refunds.exists()
+
+    def test_an_advance_stands_on_the_familys_page(self, shop, desk, consignment):
+        from marketplace.orders.ledger.operations import Move, post
+        from marketplace.orders.models import Account, Posting
+
+        moves = [Move(Account.FAMILY, "payout", Decimal(-600)), Move(Account.BANK, "payout", Decimal(600))]
+        post(reference="x", kind=Posting.Kind.PAYOUT, workshop=shop.weavers, currency="EUR", moves=moves,
+             at=consignment.order.placed_at)  # fmt: skip
+        page = desk.get(f"/desk/families/{shop.weavers.slug}/").content.decode()
+        assert "An advance of €72 is open" in page

@@ -6,14 +6,19 @@ OPEN: dict[str, tuple[int, ...]] = {
     **{
         f"storefront:{name}": (200,)
         for name in """gate brand_colours robots sitemap home pieces brands brand maker place stories
-        story basket account""".split()
+        story basket account saved compare""".split()
     },
+    "storefront:passport": (200,),
+    "storefront:passport_code": (200,),
+    # It leads to the passport in the reader's market.
+    "storefront:piece_code": (302,),
     # They lead to the address with the piece's words.
     "storefront:piece": MANY,
     "storefront:piece_by_id": MANY,
     "storefront:preferences": (405,),
     "storefront:basket_add": (405,),
     "storefront:basket_remove": (405,),
+    **{f"storefront:{name}": (405,) for name in "saved_add saved_remove compare_add compare_remove".split()},
     "storefront:checkout_begin": (405,),
     "photo": (200,),
     "media": (404,),

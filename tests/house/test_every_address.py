@@ -97,6 +97,7 @@ def make_world(cast: Cast) -> World:
             "<slug:market>/<language:language>/stories/": {**shop, "slug": "madder"},
             "sitemap-": shop,
             "o/": secret,
+            "p/": {"piece_id": listing.piece_id},
             "photo/": {"public_id": photo.public_id, "width": "480", "kind": "webp"},
             "desk/pieces/": {"public_id": listing.public_id},
             "desk/orders/": {

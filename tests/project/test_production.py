@@ -53,7 +53,6 @@ def test_settings_fit_for_production_pass(fit, capsys):
         ("PUBLIC_URL", "https://shop.localhost", "https://shop.localhost is reached from elsewhere"),
         ("PUBLIC_URL", "http://shop.example.org", "http://shop.example.org is https"),
         ("ALLOWED_HOSTS", ["elsewhere.example.org"], "shop.example.org is served"),
-        ("CACHE_URL", "", "Web processes share a cache"),
         ("SMS_URL", "", "Text messages are sent"),
     ],
 )
@@ -70,9 +69,8 @@ def test_each_variable_that_is_missing_is_told(fit, monkeypatch, name, told):
     assert told in ills()
 
 
-def test_one_process_needs_no_shared_cache(fit, monkeypatch):
+def test_without_an_address_the_database_is_the_cache_that_all_share(fit):
     fit.CACHE_URL = ""
-    monkeypatch.setenv("WEB_WORKERS", "1")
     assert ills() == set()
 
 

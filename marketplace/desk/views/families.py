@@ -19,7 +19,7 @@ from marketplace.desk.forms import PayoutForm, done
 from marketplace.desk.language import language
 from marketplace.kernel.money import Money
 from marketplace.orders.ledger.operations import record_payout
-from marketplace.orders.ledger.queries import balance_of, balances_of, statement
+from marketplace.orders.ledger.queries import balance_of, balances_of, debt_of, statement
 from marketplace.orders.models import Account
 
 
@@ -97,6 +97,7 @@ def family_page(request: DeskRequest, workshop: Workshop, **bound: Form) -> Http
         "statement": statement(workshop),
         "payouts": workshop.payouts.select_related("by"),
         "owed": owed,
+        "debt": debt_of(workshop, workshop.consortium.family_currency).rounded(),
         "payout_form": PayoutForm(initial=start),
         **bound,
     }

@@ -124,24 +124,6 @@ def post_postage(*, consignment: Consignment, charged: Money, by: Person, now: d
     )
 
 
-def post_refund(*, consignment: Consignment, by: Person | None, now: datetime) -> Posting:
-    """Turn a sale around, entry by entry, at the sale's own rate."""
-    sale = Posting.objects.get(reference=f"sale-{consignment.public_id}")
-    moves = [
-        Move(Account(entry.account), "refund", -entry.amount, entry.piece_id) for entry in sale.entries.all()
-    ]
-    return post(
-        reference=f"refund-{consignment.public_id}",
-        kind=Posting.Kind.REFUND,
-        workshop=consignment.workshop,
-        currency=sale.currency,
-        moves=moves,
-        at=now,
-        by=by,
-        consignment=consignment,
-    )
-
-
 @transaction.atomic
 def record_payout(
     *, workshop: Workshop, amount: Money, receipt_number: str, by: Person, paid_at: datetime, now: datetime

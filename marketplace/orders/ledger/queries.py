@@ -24,6 +24,12 @@ def balance_of(workshop: Workshop, currency: str) -> Money:
     return Money(owed or Decimal(0), currency)
 
 
+def debt_of(workshop: Workshop, currency: str) -> Money:
+    """What a family was paid beyond what it is owed, as after a refund; its next sales pay it back."""
+    balance = balance_of(workshop, currency)
+    return -balance if balance.amount < 0 else Money.zero(currency)
+
+
 def balances_of(consortium: Consortium) -> dict[str, dict[str, Money]]:
     """Account → currency → sum of a consortium’s ledger; over all accounts they add up to nothing."""
     rows = (
@@ -46,6 +52,7 @@ def label_of(kind: str) -> str:
         "commission": _("Commission of the consortium"),
         "postage": _("Postage"),
         "refund": _("Refund to the buyer"),
+        "commission-back": _("Commission given back"),
         "payout": _("Paid to you"),
     }
     return labels.get(kind, kind)

@@ -1,7 +1,7 @@
 """Purchases under way, orders, what a workshop sends for them, and whose money it is."""
 
 from marketplace.orders.models.ledger import Account, Entry, Payout, Posting
-from marketplace.orders.models.orders import Consignment, Inspection, Order, OrderLine, Refund
+from marketplace.orders.models.orders import Consignment, Inspection, Order, OrderLine, Refund, RefundLine
 from marketplace.orders.models.purchases import Purchase, PurchaseLine
 
 __all__ = [
@@ -16,4 +16,5 @@ __all__ = [
     "Purchase",
     "PurchaseLine",
     "Refund",
+    "RefundLine",
 ]

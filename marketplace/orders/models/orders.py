@@ -4,7 +4,7 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, Q
 
 from catalog.models import Listing
 from marketplace.consortia.models import Consortium, Person, Workshop
@@ -100,6 +100,7 @@ class Consignment(models.Model):
     consortium = models.ForeignKey(Consortium, on_delete=models.PROTECT, related_name="consignments")
     state = models.CharField(max_length=20, choices=State, default=State.AWAITING_PAYMENT)
     postage_amount = AmountField(default=Decimal(0), help_text="the buyer's postage that falls to it")
+    postage_refunded_amount = AmountField(default=Decimal(0), help_text="as much of it as went back")
     service_kind = models.CharField(max_length=16, blank=True, help_text="letter, parcel, ems or cargo")
     invoice_number = models.CharField(max_length=40, unique=True)
     due_on = models.DateField(null=True, blank=True, help_text="leaves the desk on this day at the latest")
@@ -123,6 +124,10 @@ class Consignment(models.Model):
                 condition=~Q(state__in=["sent", "delivered"]) | Q(sent_at__isnull=False),
                 name="sent_consignment_knows_when",
             ),
+            models.CheckConstraint(
+                condition=Q(postage_refunded_amount__gte=0, postage_refunded_amount__lte=F("postage_amount")),
+                name="no_more_postage_back_than_paid",
+            ),
         ]
 
     def __str__(self) -> str:
@@ -133,12 +138,22 @@ class Consignment(models.Model):
         return Money(self.postage_amount, self.order.currency)
 
     @property
+    def postage_left(self) -> Money:
+        """What of its postage has not gone back to the buyer."""
+        return Money(self.postage_amount - self.postage_refunded_amount, self.order.currency)
+
+    @property
     def awaits_review(self) -> bool:
         return self.needs_review and self.reviewed_at is None
 
     @property
     def is_to_send(self) -> bool:
         return self.state == self.State.TO_SEND
+
+    @property
+    def lines_to_send(self) -> models.QuerySet["OrderLine"]:
+        """Its pieces, but those whose price went back before they left."""
+        return self.lines.filter(stays_here=False)
 
     def is_late(self, today: date) -> bool:
         return self.is_to_send and self.due_on is not None and self.due_on < today
@@ -156,10 +171,18 @@ class OrderLine(models.Model):
     )
     title = models.CharField(max_length=200, help_text="in the buyer's language")
     amount = AmountField()
+    refunded_amount = AmountField(default=Decimal(0), help_text="as much of it as went back to the buyer")
+    stays_here = models.BooleanField(default=False, help_text="its whole price went back before it left")
 
     class Meta:
         ordering = ["pk"]
-        constraints = [models.UniqueConstraint(fields=["order", "listing"], name="piece_once_an_order")]
+        constraints = [
+            models.UniqueConstraint(fields=["order", "listing"], name="piece_once_an_order"),
+            models.CheckConstraint(
+                condition=Q(refunded_amount__gte=0, refunded_amount__lte=F("amount")),
+                name="no_more_back_than_paid",
+            ),
+        ]
 
     def __str__(self) -> str:
         return f"{self.order} {self.listing}"
@@ -167,6 +190,16 @@ class OrderLine(models.Model):
     @property
     def price(self) -> Money:
         return Money(self.amount, self.order.currency)
+
+    @property
+    def left(self) -> Money:
+        """What of its price has not gone back to the buyer."""
+        return Money(self.amount - self.refunded_amount, self.order.currency)
+
+    @property
+    def is_refunded(self) -> bool:
+        """Whether its whole price went back: the sale of this piece is undone."""
+        return bool(self.refunded_amount == self.amount)
 
 
 class Inspection(models.Model):
@@ -187,7 +220,10 @@ class Inspection(models.Model):
 
 
 class Refund(models.Model):
-    """Money going back to a buyer for a consignment: asked for by a person, done by the provider."""
+    """Money going back to a buyer for a consignment: asked for by a person, done by the provider.
+
+    `amount` is that of its lines and of the postage together. One at a time for each consignment.
+    """
 
     class State(models.TextChoices):
         ASKED = "asked"
@@ -196,9 +232,10 @@ class Refund(models.Model):
 
     consignment = models.ForeignKey(Consignment, on_delete=models.PROTECT, related_name="refunds")
     amount = AmountField()
+    postage_amount = AmountField(default=Decimal(0), help_text="as much of it as is postage")
     currency = models.CharField(max_length=3)
     reason = models.TextField()
-    relist = models.BooleanField(help_text="the pieces go on sale again")
+    relist = models.BooleanField(help_text="pieces whose whole price went back go on sale again")
     state = models.CharField(max_length=8, choices=State, default=State.ASKED)
     by = models.ForeignKey(Person, on_delete=models.SET_NULL, null=True, related_name="+")
     asked_at = models.DateTimeField()
@@ -209,7 +246,11 @@ class Refund(models.Model):
         constraints = [
             models.CheckConstraint(condition=Q(amount__gt=0), name="refund_above_zero"),
             models.UniqueConstraint(
-                fields=["consignment"], condition=~Q(state="failed"), name="refund_once_a_consignment"
+                fields=["consignment"], condition=Q(state="asked"), name="refund_one_at_a_time"
+            ),
+            models.CheckConstraint(
+                condition=Q(postage_amount__gte=0, postage_amount__lte=F("amount")),
+                name="refund_of_postage_within_it",
             ),
         ]
 
@@ -219,3 +260,29 @@ class Refund(models.Model):
     @property
     def money(self) -> Money:
         return Money(self.amount, self.currency)
+
+    @property
+    def postage(self) -> Money:
+        return Money(self.postage_amount, self.currency)
+
+
+class RefundLine(models.Model):
+    """What of a refund is for one piece."""
+
+    refund = models.ForeignKey(Refund, on_delete=models.CASCADE, related_name="lines")
+    line = models.ForeignKey(OrderLine, on_delete=models.PROTECT, related_name="refund_lines")
+    amount = AmountField()
+
+    class Meta:
+        ordering = ["pk"]
+        constraints = [
+            models.CheckConstraint(condition=Q(amount__gt=0), name="refund_line_above_zero"),
+            models.UniqueConstraint(fields=["refund", "line"], name="line_once_a_refund"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.refund} {self.line.listing}"
+
+    @property
+    def money(self) -> Money:
+        return Money(self.amount, self.refund.currency)

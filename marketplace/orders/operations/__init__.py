@@ -14,7 +14,7 @@ from marketplace.orders.operations.packing import (
     record_inspection,
     weigh_consignment,
 )
-from marketplace.orders.operations.refunding import refund_consignment
+from marketplace.orders.operations.refunding import refund_consignment, refund_part
 from marketplace.orders.operations.transfers import cancel_unpaid_order, confirm_transfer
 
 __all__ = [
@@ -28,6 +28,7 @@ __all__ = [
     "record_inspection",
     "record_scan",
     "refund_consignment",
+    "refund_part",
     "review_consignment",
     "weigh_consignment",
 ]

@@ -94,7 +94,7 @@ def check_may_leave(consignment: Consignment, now: datetime) -> None:
     if not has_passed(consignment):
         raise Refusal("not_inspected", _("Inspect the pieces first; each point must hold."))
     order = consignment.order
-    listings = [line.listing for line in consignment.lines.select_related("listing__consortium")]
+    listings = [line.listing for line in consignment.lines_to_send.select_related("listing__consortium")]
     asks_a_person = ask_for_all(
         listings,
         occasion="handover",

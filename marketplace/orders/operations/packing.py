@@ -87,7 +87,8 @@ def book_parcels(consignment: Consignment, now: datetime) -> list[Parcel]:
         return booked
     items = {item.ref: item for item in items_of(consignment)}
     listings = [
-        line.listing for line in consignment.lines.select_related("listing__consortium", "listing__workshop")
+        line.listing
+        for line in consignment.lines_to_send.select_related("listing__consortium", "listing__workshop")
     ]
     order = consignment.order
     parts = parts_of(listings, market=order.market, destination=order.country, on=now.date())

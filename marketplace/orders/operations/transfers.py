@@ -9,7 +9,7 @@ from marketplace.consortia.models import Person
 from marketplace.kernel.errors import Refusal
 from marketplace.orders.mail.tasks import send_mail
 from marketplace.orders.models import Consignment, Order
-from marketplace.orders.operations.refunding import relist
+from marketplace.orders.operations.giving_back import relist
 from marketplace.orders.queries import transfers_for
 from marketplace.orders.recording import mark_paid
 from marketplace.orders.saleor_tasks import cancel_in_saleor, report_charge
@@ -50,5 +50,5 @@ def close_order(order: Order, by: Person | None, now: datetime) -> None:
         consignment.state, consignment.closed_at = Consignment.State.CANCELLED, now
         consignment.save(update_fields=["state", "closed_at"])
         release_allowances(consignment_ref=consignment.public_id, now=now)
-        relist(consignment, by, now)
+        relist(order, consignment.lines.select_related("listing"), by, now)
     send_mail.defer(kind="cancelled", order_id=order.pk)

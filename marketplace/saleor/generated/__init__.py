@@ -199,6 +199,7 @@ from .enums import (
     MeasurementUnitsEnum,
     OrderChargeStatusEnum,
     OrderErrorCode,
+    OrderGrantRefundCreateErrorCode,
     OrderStatus,
     PageErrorCode,
     PermissionEnum,
@@ -216,6 +217,7 @@ from .enums import (
     TransactionInitializeErrorCode,
     TransactionProcessErrorCode,
     TransactionRequestActionErrorCode,
+    TransactionRequestRefundForGrantedRefundErrorCode,
     TranslationErrorCode,
     WarehouseClickAndCollectOptionEnum,
     WarehouseErrorCode,
@@ -290,6 +292,12 @@ from .grant_permissions import (
     GrantPermissionsAppUpdate,
     GrantPermissionsAppUpdateErrors,
 )
+from .grant_refund import (
+    GrantRefund,
+    GrantRefundOrderGrantRefundCreate,
+    GrantRefundOrderGrantRefundCreateErrors,
+    GrantRefundOrderGrantRefundCreateGrantedRefund,
+)
 from .input_types import (
     AddressInput,
     AppInstallInput,
@@ -312,6 +320,8 @@ from .input_types import (
     OrderFulfillInput,
     OrderFulfillLineInput,
     OrderFulfillStockInput,
+    OrderGrantRefundCreateInput,
+    OrderGrantRefundCreateLineInput,
     OrderSettingsInput,
     PageCreateInput,
     PageInput,
@@ -420,6 +430,12 @@ from .product_of_piece import (
     ProductOfPieceProductVariant,
     ProductOfPieceProductVariantStocks,
     ProductOfPieceProductVariantStocksWarehouse,
+)
+from .refund_granted import (
+    RefundGranted,
+    RefundGrantedTransactionRequestRefundForGrantedRefund,
+    RefundGrantedTransactionRequestRefundForGrantedRefundErrors,
+    RefundGrantedTransactionRequestRefundForGrantedRefundTransaction,
 )
 from .remove_app import RemoveApp, RemoveAppAppDelete, RemoveAppAppDeleteErrors
 from .report_transaction import (
@@ -751,6 +767,10 @@ __all__ = [
     "GrantPermissions",
     "GrantPermissionsAppUpdate",
     "GrantPermissionsAppUpdateErrors",
+    "GrantRefund",
+    "GrantRefundOrderGrantRefundCreate",
+    "GrantRefundOrderGrantRefundCreateErrors",
+    "GrantRefundOrderGrantRefundCreateGrantedRefund",
     "GraphQLClientError",
     "GraphQLClientGraphQLError",
     "GraphQLClientGraphQLMultiError",
@@ -803,6 +823,9 @@ __all__ = [
     "OrderFulfillInput",
     "OrderFulfillLineInput",
     "OrderFulfillStockInput",
+    "OrderGrantRefundCreateErrorCode",
+    "OrderGrantRefundCreateInput",
+    "OrderGrantRefundCreateLineInput",
     "OrderSettingsInput",
     "OrderStatus",
     "OrdersToCompare",
@@ -867,6 +890,10 @@ __all__ = [
     "ProductVariantChannelListingAddInput",
     "ProductVariantCreateInput",
     "PublishableChannelListingInput",
+    "RefundGranted",
+    "RefundGrantedTransactionRequestRefundForGrantedRefund",
+    "RefundGrantedTransactionRequestRefundForGrantedRefundErrors",
+    "RefundGrantedTransactionRequestRefundForGrantedRefundTransaction",
     "RemoveApp",
     "RemoveAppAppDelete",
     "RemoveAppAppDeleteErrors",
@@ -933,6 +960,7 @@ __all__ = [
     "TransactionInitializeErrorCode",
     "TransactionProcessErrorCode",
     "TransactionRequestActionErrorCode",
+    "TransactionRequestRefundForGrantedRefundErrorCode",
     "TransactionStep",
     "TransactionStepAmount",
     "TranslateCollection",

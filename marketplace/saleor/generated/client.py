@@ -44,6 +44,7 @@ from .failed_deliveries import FailedDeliveries
 from .forget_failed_installation import ForgetFailedInstallation
 from .fulfil_order import FulfilOrder
 from .grant_permissions import GrantPermissions
+from .grant_refund import GrantRefund
 from .input_types import (
     AddressInput,
     AppInstallInput,
@@ -56,6 +57,7 @@ from .input_types import (
     CollectionChannelListingUpdateInput,
     CollectionCreateInput,
     OrderFulfillInput,
+    OrderGrantRefundCreateInput,
     PageCreateInput,
     PageInput,
     PageTranslationInput,
@@ -89,6 +91,7 @@ from .pending_installations import PendingInstallations
 from .places import Places
 from .prices_are_gross import PricesAreGross
 from .product_of_piece import ProductOfPiece
+from .refund_granted import RefundGranted
 from .remove_app import RemoveApp
 from .report_transaction import ReportTransaction
 from .restock_piece import RestockPiece
@@ -1557,6 +1560,57 @@ class SaleorClient(BaseClient):
         )
         data = self.get_data(response)
         return CorrectTracking.model_validate(data)
+
+    def grant_refund(
+        self, order: str, input: OrderGrantRefundCreateInput, **kwargs: Any
+    ) -> GrantRefund:
+        query = gql("""
+            mutation GrantRefund($order: ID!, $input: OrderGrantRefundCreateInput!) {
+              orderGrantRefundCreate(id: $order, input: $input) {
+                grantedRefund {
+                  id
+                }
+                errors {
+                  field
+                  code
+                  message
+                }
+              }
+            }
+            """)
+        variables: dict[str, object] = {"order": order, "input": input}
+        response = self.execute(
+            query=query, operation_name="GrantRefund", variables=variables, **kwargs
+        )
+        data = self.get_data(response)
+        return GrantRefund.model_validate(data)
+
+    def refund_granted(
+        self, transaction: str, grant: str, **kwargs: Any
+    ) -> RefundGranted:
+        query = gql("""
+            mutation RefundGranted($transaction: ID!, $grant: ID!) {
+              transactionRequestRefundForGrantedRefund(
+                id: $transaction
+                grantedRefundId: $grant
+              ) {
+                transaction {
+                  id
+                }
+                errors {
+                  field
+                  code
+                  message
+                }
+              }
+            }
+            """)
+        variables: dict[str, object] = {"transaction": transaction, "grant": grant}
+        response = self.execute(
+            query=query, operation_name="RefundGranted", variables=variables, **kwargs
+        )
+        data = self.get_data(response)
+        return RefundGranted.model_validate(data)
 
     def structure(
         self,

@@ -646,6 +646,34 @@ class OrderFulfillStockInput(BaseModel):
     "ID of the warehouse from which the item will be fulfilled."
 
 
+class OrderGrantRefundCreateInput(BaseModel):
+    amount: Optional[Any] = None
+    "Amount of the granted refund. If not provided, the amount will be calculated automatically based on provided `lines` and `grantRefundForShipping`."
+    reason: Optional[str] = None
+    "Reason of the granted refund."
+    reason_reference: Optional[str] = Field(alias="reasonReference", default=None)
+    "ID of a `Page` (Model) to reference in reason.\n\nAdded in Saleor 3.22."
+    lines: Optional[list["OrderGrantRefundCreateLineInput"]] = None
+    "Lines to assign to granted refund."
+    grant_refund_for_shipping: Optional[bool] = Field(
+        alias="grantRefundForShipping", default=None
+    )
+    "Determine if granted refund should include shipping costs."
+    transaction_id: str = Field(alias="transactionId")
+    "The ID of the transaction item related to the granted refund. If `amount` provided in the input, the transaction.chargedAmount needs to be equal or greater than provided `amount`.If `amount` is not provided in the input and calculated automatically by Saleor, the `min(calculatedAmount, transaction.chargedAmount)` will be used. Field required starting from Saleor 3.21.\n\nAdded in Saleor 3.20.\n\nNote: this API is currently in Feature Preview and can be subject to changes at later point."
+
+
+class OrderGrantRefundCreateLineInput(BaseModel):
+    id: str
+    "The ID of the order line."
+    quantity: int
+    "The quantity of line items to be marked to refund."
+    reason: Optional[str] = None
+    "Reason of the granted refund for the line."
+    reason_reference: Optional[str] = Field(alias="reasonReference", default=None)
+    "ID of a `Page` (Model) to reference in reason for the line.\n\nAdded in Saleor 3.23."
+
+
 class CheckoutAddressValidationRules(BaseModel):
     check_required_fields: Optional[bool] = Field(
         alias="checkRequiredFields", default=True
@@ -967,6 +995,7 @@ PageCreateInput.model_rebuild()
 PageInput.model_rebuild()
 OrderFulfillInput.model_rebuild()
 OrderFulfillLineInput.model_rebuild()
+OrderGrantRefundCreateInput.model_rebuild()
 CheckoutCreateInput.model_rebuild()
 CheckoutLineInput.model_rebuild()
 CheckoutValidationRules.model_rebuild()

@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.contrib import messages
+from django.forms import Form
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
@@ -11,9 +12,11 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from marketplace.kernel.errors import Outage, Refusal
 from marketplace.orders import purchases
+from marketplace.orders.addressing import has_other_bill
 from marketplace.orders.models import Order, Purchase
 from marketplace.orders.types import PaymentStep, StepKind
 from marketplace.storefront import queries
+from marketplace.storefront.addresses import countries
 from marketplace.storefront.basket import Basket
 from marketplace.storefront.checkout.access import (
     at_step,
@@ -88,6 +91,21 @@ def known_contact(request: ShopRequest, purchase: Purchase) -> dict[str, str]:
     return {"email": getattr(request.user, "email", "") or ""}
 
 
+def billing_form(request: ShopRequest, purchase: Purchase, country: str) -> BillingForm:
+    """Where the bill goes, asked in the words of its own country."""
+    language, told = request.shop.language, purchase.billing_address
+    known = dict(countries(language))
+    wish = request.POST.get("billing-country") or told.get("country", "")
+    initial = {**told, "elsewhere": has_other_bill(purchase)}
+    typed = request.POST if request.method == "POST" else None
+    return BillingForm(typed, initial=initial, country=wish if wish in known else country, language=language)
+
+
+def as_typed(form: Form) -> dict[str, object]:
+    """The form's answers as they stand, for a form that is shown again unchecked."""
+    return {name: form.data.get(form.add_prefix(name), "") for name in form.fields}
+
+
 @require_http_methods(["GET", "POST"])
 @at_step("contact")
 def contact(request: ShopRequest, purchase: Purchase) -> HttpResponse:
@@ -95,18 +113,23 @@ def contact(request: ShopRequest, purchase: Purchase) -> HttpResponse:
     shop = request.shop
     wish = request.POST.get("country") or request.GET.get("country") or purchase.country or shop.country
     country = wish if wish in shop.market.countries else shop.market.default_country
-    place = {"country": country, "language": shop.language}
     typed = request.POST if request.method == "POST" else None
-    form = ContactForm(typed, initial=known_contact(request, purchase), **place)
-    billing = BillingForm(typed, initial=purchase.billing_address, **place)
-    if typed is not None and form.is_valid() and billing.is_valid():
+    form = ContactForm(
+        typed, initial=known_contact(request, purchase), country=country, language=shop.language
+    )
+    billing = billing_form(request, purchase, country)
+    if "other-country" in request.POST:
+        # Only the fields follow the country: nothing is checked yet, and nothing typed is lost.
+        form.is_bound = billing.is_bound = False
+        form.initial, billing.initial = as_typed(form), as_typed(billing)
+    elif typed is not None and form.is_valid() and billing.is_valid():
         try:
             purchases.set_contact(
                 purchase=purchase,
                 email=form.cleaned_data["email"],
                 phone=form.cleaned_data["phone"],
                 shipping_address=form.address,
-                billing_address=None if billing.is_empty else billing.address,
+                billing_address=billing.address if billing.is_elsewhere else None,
                 now=timezone.now(),
             )
         except Refusal as refusal:

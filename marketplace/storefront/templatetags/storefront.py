@@ -13,11 +13,15 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext_lazy as _
 
+from catalog.care import care_of
+from catalog.models import Listing
 from catalog.search.types import Hit
 from marketplace.kernel.formatting import format_money
 from marketplace.kernel.languages import BY_CODE
 from marketplace.kernel.money import Money
 from marketplace.markets.models import Market
+from marketplace.orders.addressing import has_other_bill
+from marketplace.orders.models import Order, Purchase
 from marketplace.storefront.addresses import lines_of
 from marketplace.storefront.basket import Basket
 from marketplace.storefront.types import Alternate, Shop
@@ -68,6 +72,13 @@ def other_market_address(context: Context, market: Market) -> str:
     return _moved(request.path, shop, market, language)
 
 
+@register.inclusion_tag("storefront/parts/keeping.html", takes_context=True)
+def keeping(context: Context, listing: Listing) -> dict[str, object]:
+    """How to keep a piece, and the way to its passport."""
+    request = context["request"]
+    return {"request": request, "listing": listing, "care": care_of(listing, request.shop.language)}
+
+
 @register.simple_tag(takes_context=True)
 def basket_count(context: Context) -> int:
     return len(Basket(context["request"].session))
@@ -77,14 +88,18 @@ def basket_count(context: Context) -> int:
 def card(context: Context, hit: Hit, first: bool = False) -> str:
     """A piece in a list."""
     shop: Shop = context["request"].shop
-    address = shop.url("piece", slug=hit.slug, piece_id=hit.piece_id)
-    return card_html(hit, address, shop.language, first)
+    addresses = {
+        "address": shop.url("piece", slug=hit.slug, piece_id=hit.piece_id),
+        "save": shop.url("saved_add", piece_id=hit.piece_id),
+        "compare": shop.url("compare_add", piece_id=hit.piece_id),
+    }
+    return card_html(hit, tuple(addresses.items()), shop.language, first)
 
 
 @lru_cache(maxsize=0 if settings.DEBUG else MOST_CARDS)
-def card_html(hit: Hit, address: str, language: str, first: bool) -> str:
+def card_html(hit: Hit, addresses: tuple[tuple[str, str], ...], language: str, first: bool) -> str:
     """The card in the active language, which is `language`: a list repeats what others have shown."""
-    return get_template("storefront/parts/card.html").render({"hit": hit, "address": address, "first": first})
+    return get_template("storefront/parts/card.html").render({"hit": hit, "first": first, **dict(addresses)})
 
 
 @register.simple_tag(takes_context=True)
@@ -117,6 +132,12 @@ def paper_name(paper: Paper) -> str:
 @register.filter
 def address_lines(address: dict[str, str]) -> list[str]:
     return lines_of(address)
+
+
+@register.filter
+def other_bill(sale: Purchase | Order) -> bool:
+    """Whether the bill goes elsewhere than the pieces."""
+    return has_other_bill(sale)
 
 
 @register.filter

@@ -10,8 +10,9 @@ from django.utils.http import content_disposition_header
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
+from marketplace.kernel.money import Money, total
 from marketplace.markets.queries import open_markets
-from marketplace.orders.models import Consignment, Order, OrderLine
+from marketplace.orders.models import Consignment, Order, OrderLine, Refund
 from marketplace.orders.papers import proforma
 from marketplace.orders.queries import order_by_secret, orders_of
 from marketplace.payments.queries import payment_of_transaction
@@ -43,6 +44,7 @@ class ConsignmentStory:
     consignment: Consignment
     lines: list[OrderLine]
     parcels: list[ParcelStory]
+    refunds: list[Refund]
     knots: list[tuple[str, str]]
 
 
@@ -69,7 +71,8 @@ def story_of(consignment: Consignment) -> ConsignmentStory:
         for parcel in shipping_queries.parcels_of(consignment.public_id)
     ]
     lines = list(consignment.lines.all())
-    return ConsignmentStory(consignment, lines, parcels, knots_of(consignment))
+    refunds = list(consignment.refunds.exclude(state=Refund.State.FAILED).prefetch_related("lines__line"))
+    return ConsignmentStory(consignment, lines, parcels, refunds, knots_of(consignment))
 
 
 def shop_of(order: Order) -> Shop:
@@ -96,11 +99,18 @@ def order(request: ShopRequest, secret: str) -> HttpResponse:
     context = {
         "order": found,
         "consignments": [story_of(consignment) for consignment in consignments],
+        "given_back": given_back(found),
         "transfer": transfer_of(found),
     }
     response = render(request, "storefront/order.html", context)
     response.headers["Referrer-Policy"] = "no-referrer"
     return response
+
+
+def given_back(found: Order) -> Money:
+    """What of an order's money went back to its buyer."""
+    done = Refund.objects.filter(consignment__order=found, state=Refund.State.DONE)
+    return total((refund.money for refund in done), found.currency)
 
 
 def transfer_of(found: Order) -> dict[str, str]:

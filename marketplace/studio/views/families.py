@@ -13,6 +13,7 @@ from catalog.schema import OF_CRAFT
 from marketplace.consortia.models import Person, Workshop
 from marketplace.consortia.queries import roles_of
 from marketplace.kernel.errors import Refusal
+from marketplace.orders.ledger.queries import debt_of
 from marketplace.orders.queries import sales_of
 from marketplace.studio.access import StudioRequest, about, family_or_404, language, signed_in
 from marketplace.studio.queries import families_for, owed, shelves_of
@@ -47,7 +48,8 @@ def show_family(request: StudioRequest, workshop: Workshop) -> HttpResponse:
     context = {
         **about(request.user, workshop),
         "shelves": shelves_of(request.user, workshop, sales, language()),
-        "owed": owed(sales, workshop.consortium.family_currency),
+        "owed": owed(workshop, workshop.consortium.family_currency),
+        "debt": debt_of(workshop, workshop.consortium.family_currency),
         "has_several_families": families_for(request.user).count() > 1,
     }
     return render(request, "studio/family.html", context)

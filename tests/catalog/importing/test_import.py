@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 from django.core.management import CommandError, call_command
+from django.utils import translation
+from django.utils.translation import gettext
 
-from catalog import operations
+from catalog import operations, vocabulary
 from catalog.importing import ImportPlan, apply_import, mapping, plan_import, reading
 from catalog.models import Listing
 from tests.people import NOW, Cast, make_cast
@@ -160,7 +162,32 @@ def test_the_command_imports_and_reports(cast: Cast) -> None:
     assert {issue["line"] for issue in report["refused"]}
     out = StringIO()
     call_command("import", str(EXCERPT), consortium="turkmen-carpets", stdout=out)
-    assert "0 drafts made, 0 changed" in " ".join(out.getvalue().split())
+    assert "Drafts made: 0; changed: 0" in " ".join(out.getvalue().split())
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "fa", "ar", "de", "tr"])
+def test_the_command_speaks_the_language_asked(cast: Cast, language: str) -> None:
+    """Its sentences go through gettext; the vocabulary shows which language that was."""
+    before, out = translation.get_language(), StringIO()
+    arguments = {"consortium": "turkmen-carpets", "preview": True, "language": language}
+    call_command("import", str(EXCERPT), stdout=out, **arguments)
+    assert vocabulary.label("craft", "carpet", language) in out.getvalue()
+    assert translation.get_language() == before
+
+
+def test_the_command_refuses_in_the_language_asked(cast: Cast) -> None:
+    with translation.override("de"):
+        sentence = gettext("Only a manager of the consortium imports, and there is none such.")
+    cast.esmat.is_active = False
+    cast.esmat.save()
+    with pytest.raises(CommandError) as caught:
+        command(str(EXCERPT), "--consortium", "turkmen-carpets", "--language", "de")
+    assert str(caught.value) == sentence
+
+
+def test_a_language_nobody_speaks_here_is_refused(cast: Cast) -> None:
+    with pytest.raises(CommandError):
+        command(str(EXCERPT), "--consortium", "turkmen-carpets", "--language", "xx")
 
 
 @pytest.mark.parametrize(
