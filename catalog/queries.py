@@ -13,17 +13,19 @@ from marketplace.consortia.queries import consortia_for, workshops_for
 from marketplace.markets.models import Market
 
 ON_SHOW = (Listing.State.PUBLISHED, Listing.State.SOLD)
-# Whole rows as text, so that no column of tomorrow is forgotten.
+# Whole rows as text, so that no column of tomorrow is forgotten; with the transaction that wrote them, so
+# that a price which went up and down again has another mark; of holds also which are live at the moment.
 MARK = """
 md5(concat(
-    (catalog_listing.*)::text,
-    (select string_agg(photo::text, '' order by photo.id)
+    (catalog_listing.*)::text, catalog_listing.xmin,
+    (select string_agg(concat(photo.*::text, photo.xmin), '' order by photo.id)
         from catalog_photo photo where photo.listing_id = catalog_listing.id),
-    (select string_agg(price::text, '' order by price.id)
+    (select string_agg(concat(price.*::text, price.xmin), '' order by price.id)
         from catalog_marketprice price where price.listing_id = catalog_listing.id),
-    (select string_agg(hold::text, '' order by hold.id)
-        from catalog_hold hold where hold.listing_id = catalog_listing.id
-        and hold.released_at is null and (hold.expires_at is null or hold.expires_at > %s))
+    (select string_agg(
+            concat(hold.*::text, hold.xmin, hold.expires_at is null or hold.expires_at > %s),
+            '' order by hold.id)
+        from catalog_hold hold where hold.listing_id = catalog_listing.id)
 ))
 """
 
@@ -73,7 +75,7 @@ def price_in(listing: Listing, market: Market) -> MarketPrice | None:
 
 
 def marks(piece_id: str, now: datetime) -> QuerySet[Listing, tuple[str, str]]:
-    """(its id, a mark) of one piece: another mark when anything of it changes that buyers may see."""
+    """(its id, a mark) of one piece: another mark, never seen before, when anything of it changes."""
     return (
         Listing.objects.filter(piece_id=piece_id)
         .annotate(mark=RawSQL(MARK, [now], output_field=TextField()))  # noqa: S611 - fixed text

@@ -49,7 +49,7 @@ def in_shop(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
     @wraps(view)
     def entered(request: ShopRequest, market: str, language: str, **kwargs: str) -> HttpResponse:
         if not hasattr(request, "sources"):
-            request.sources = sources_of(market, "", timezone.now())
+            request.sources = sources_of(market, kwargs.get("piece_id", ""), timezone.now())
         markets = known.markets(request.sources)
         here = next((each for each in markets if each.code == market), None)
         if here is None:

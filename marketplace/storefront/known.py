@@ -4,9 +4,7 @@ What comes from here is shared between requests: nobody may change it.
 """
 
 from collections.abc import Callable, Hashable, Iterable
-from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
 from typing import TypeVar, cast
 
 from django.db.models import QuerySet
@@ -16,20 +14,23 @@ from catalog.search.labels import value_labels
 from marketplace.consortia.models import Brand
 from marketplace.markets.models import Market
 from marketplace.markets.policy import Verdict, decide
-from marketplace.markets.queries import open_markets, rate_on
+from marketplace.markets.queries import open_markets
 from marketplace.storefront.freshness import Sources
 from marketplace.storefront.kept import Kept
 from marketplace.storefront.types import Shop
+from shipping.queries import quote
+from shipping.types import Item, Quote
 from storytelling import queries as storytelling
 from storytelling.types import StoryCard, Text
 
 Thing = TypeVar("Thing")
-MOST_THINGS = 4000
+MOST_THINGS, MOST_PAGES = 4000, 200
 THINGS: Kept[object] = Kept(MOST_THINGS)
+PAGES: Kept[object] = Kept(MOST_PAGES)
 
 MARKETS = ("markets_market",)
 POLICY = ("markets_policyrule",)
-RATES = ("markets_exchangerate",)
+POST = ("shipping_rulesversion", "markets_exchangerate")
 PLACES = ("consortia_place",)
 BRANDS = (
     *PLACES,
@@ -52,12 +53,25 @@ def kept(sources: Sources | None, names: tuple[str, ...], key: Hashable, make: C
     if sources is None:
         return make()
     version = sources.of(*names)
-    known = THINGS.get(key, version)
-    if known is None:
+    held = cast(tuple[Thing] | None, THINGS.get(key, version))
+    if held is None:
         # In a tuple, so that nothing found is remembered too.
-        known = (make(),)
-        THINGS.put(key, version, known)
-    return cast(tuple[Thing], known)[0]
+        held = (make(),)
+        THINGS.put(key, version, held)
+    return held[0]
+
+
+def kept_page(shop: Shop, key: Hashable, make: Callable[[], Thing]) -> Thing:
+    """All that a page shows, remembered while nothing changes, for readers whose page is their own."""
+    if shop.sources is None:
+        return make()
+    whole, version = (key, shop.market.code, shop.language, shop.country), shop.sources.version
+    held = cast(tuple[Thing] | None, PAGES.get(whole, version))
+    if held is None:
+        held = (make(),)
+        if not shop.makeshift:
+            PAGES.put(whole, version, held)
+    return held[0]
 
 
 def markets(sources: Sources | None) -> tuple[Market, ...]:
@@ -121,12 +135,11 @@ def verdict(shop: Shop, *, origin: str, hs_code: str, on: date) -> Verdict:
     return kept(shop.sources, POLICY, key, asked)
 
 
-@dataclass(frozen=True)
-class KnownRates:
-    """The post's RateSource."""
+def postage(shop: Shop, item: Item, *, origin: str, on: date) -> Quote:
+    """What the post says of one piece, sent from `origin` to this shop's country."""
+    key = ("postage", item, origin, shop.country, on)
 
-    shop: Shop
+    def asked() -> Quote:
+        return quote([item], origin=origin, destination=shop.country, currency=item.value.currency, on=on)
 
-    def rate_on(self, base: str, quote: str, on: date) -> Decimal:
-        key = ("rate", base, quote, on)
-        return kept(self.shop.sources, RATES, key, lambda: rate_on(base, quote, on).rate)
+    return kept(shop.sources, POST, key, asked)

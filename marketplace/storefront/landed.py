@@ -12,7 +12,6 @@ from marketplace.kernel.money import Money
 from marketplace.orders.postage import item_of, origin_of
 from marketplace.storefront import known
 from marketplace.storefront.types import Shop
-from shipping.queries import quote
 from shipping.types import Option, Quote
 
 
@@ -56,12 +55,5 @@ def landed_price(shop: Shop, listing: Listing, price: Money, on: date) -> Landed
     refused = policy_refusal(shop, listing, on)
     if refused:
         return Landed(shop.country, None, None, refused)
-    answer = quote(
-        [item_of(listing, price)],
-        origin=listing.consortium.country,
-        destination=shop.country,
-        currency=price.currency,
-        on=on,
-        rates=known.KnownRates(shop),
-    )
+    answer = known.postage(shop, item_of(listing, price), origin=listing.consortium.country, on=on)
     return Landed(shop.country, answer, answer.cheapest)

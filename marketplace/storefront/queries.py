@@ -1,6 +1,5 @@
 """What the shop's pages show, composed from the rooms below."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -57,7 +56,6 @@ class PiecePage:
     price: Money | None
     availability: str
     units_left: int | None
-    is_in_basket: bool
     landed: Landed | None
     brand: Brand
     workshop: Workshop
@@ -119,9 +117,7 @@ def valid_certificates(brand: Brand, on: date) -> list[Certificate]:
     return [each for each in brand.certificates.all() if each.is_valid_on(on)]
 
 
-def piece_page(
-    shop: Shop, piece_id: str, *, photo: str, basket: Iterable[str], now: datetime
-) -> PiecePage | None:
+def piece_page(shop: Shop, piece_id: str, *, photo: str, now: datetime) -> PiecePage | None:
     """The page of a published or sold piece; `photo` is the picture asked for."""
     listing = seen_listing(shop, piece_id)
     if listing is None:
@@ -146,7 +142,6 @@ def piece_page(
         price=price,
         availability=state,
         units_left=units_unsold(listing) if listing.is_edition else None,
-        is_in_basket=listing.piece_id in basket,
         landed=landed_price(shop, listing, price, now.date()) if price and state != "sold" else None,
         brand=brand,
         workshop=listing.workshop,

@@ -74,14 +74,19 @@ def one_a_maker(hits: Sequence[Hit]) -> list[Hit]:
 def home(request: ShopRequest) -> HttpResponse:
     """One large piece, three crafts, a brand's wall, new pieces, a story, and how it reaches you."""
     shop = request.shop
+    shown = known.kept_page(shop, "home", lambda: home_context(shop, timezone.now().date()))
+    return render(request, "storefront/home.html", shown)
+
+
+def home_context(shop: Shop, today: date) -> dict[str, object]:
+    """All that home shows."""
     hits = one_a_maker(newest(shop, 2 * NEW))
     stories = known.story_cards(shop, limit=1)
-    context = {
+    return {
         "hero": hits[0] if hits else None,
         "hero_maker": maker_of(hits[0]) if hits else None,
         "crafts": craft_cards(shop),
-        "wall": brand_of_the_day(shop, timezone.now().date()),
+        "wall": brand_of_the_day(shop, today),
         "new": hits[1 : NEW + 1],
         "story": stories[0] if stories else None,
     }
-    return render(request, "storefront/home.html", context)

@@ -9,7 +9,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from marketplace.storefront import browsing
+from marketplace.storefront import browsing, known
 from marketplace.storefront.basket import Basket
 from marketplace.storefront.entrance import in_shop
 from marketplace.storefront.finding import find
@@ -71,21 +71,18 @@ def pieces(request: ShopRequest) -> HttpResponse:
 @in_shop
 def piece(request: ShopRequest, piece_id: str, slug: str = "") -> HttpResponse:
     """One piece. Its words in the address follow the language, so an old address leads to the new."""
-    page = piece_page(
-        request.shop,
-        piece_id,
-        photo=request.GET.get("photo", ""),
-        basket=Basket(request.session),
-        now=timezone.now(),
+    shop, photo = request.shop, request.GET.get("photo", "")
+    page = known.kept_page(
+        shop, ("piece", piece_id, photo), lambda: piece_page(shop, piece_id, photo=photo, now=timezone.now())
     )
     if page is None:
         raise Http404
     if request.path != unquote(page.address):
         query = request.GET.urlencode()
         return redirect(page.address + (f"?{query}" if query else ""))
-    shop = request.shop
     context = {
         "piece": page,
+        "is_in_basket": piece_id in Basket(request.session),
         "countries": countries_of(shop),
         "crumbs": [
             Crumb(_("All pieces"), shop.url("pieces")),
