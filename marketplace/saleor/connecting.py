@@ -64,7 +64,7 @@ def preconditions(api_url: str) -> Iterator[Finding]:
 def version(api_url: str) -> Finding:
     what = f"Saleor answers at {api_url}"
     try:
-        found = Session(api_url).this_app().shop.schema_version
+        found = Session(api_url).schema_version().shop.schema_version
     except Outage as trouble:
         return Finding(False, what, f"Check the address, and that Saleor runs: {trouble}")
     supported = is_version_supported(found)
@@ -95,7 +95,7 @@ def is_near(host: str) -> bool:
     try:
         return ipaddress.ip_address(host).is_private
     except ValueError:
-        return "." not in host
+        return "." not in host or host.endswith(".localhost")
 
 
 def manifest_answers() -> Finding:
@@ -122,7 +122,9 @@ def live_installation() -> Installation | None:
     return found if found is not None and is_alive(found) else None
 
 
-def connect_as_staff(staff: Session, *, replace: bool, seconds: int, progress: Progress) -> Installation:
+def connect_as_staff(
+    staff: Session, *, replace: bool, seconds: int, progress: Progress, every: float = LOOK_SECONDS
+) -> Installation:
     """Install this App with a staff member's rights, or bring what is installed up to date.
 
     An App whose token was lost here can only be installed anew: `replace` allows to remove it first.
@@ -151,7 +153,9 @@ def connect_as_staff(staff: Session, *, replace: bool, seconds: int, progress: P
     if answer is None or answer.app_installation is None:
         raise Outage("Saleor did not begin the installation.")
     pending = answer.app_installation.id
-    return wait_for_token(seconds=seconds, progress=progress, look=lambda: tell_failure(staff, pending))
+    return wait_for_token(
+        seconds=seconds, progress=progress, look=lambda: tell_failure(staff, pending), every=every
+    )
 
 
 def app_there(staff: Session) -> str | None:
@@ -181,7 +185,11 @@ def tell_failure(staff: Session, pending: str) -> None:
 
 
 def wait_for_token(
-    *, seconds: int, progress: Progress, look: Callable[[], None] = lambda: None
+    *,
+    seconds: int,
+    progress: Progress,
+    look: Callable[[], None] = lambda: None,
+    every: float = LOOK_SECONDS,
 ) -> Installation:
     """Saleor installs in the background and calls `/app/register/`; look until it has."""
     progress(f"Waiting up to {seconds} s for Saleor to hand over its token")
@@ -191,7 +199,7 @@ def wait_for_token(
         if found is not None:
             return found
         look()
-        time.sleep(LOOK_SECONDS)
+        time.sleep(every)
     raise Outage(
         "Saleor did not hand over a token in time. Is the App's installation pending in its Dashboard?"
     )

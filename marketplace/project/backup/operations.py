@@ -7,24 +7,28 @@ import shutil
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 
 from django.db.migrations.loader import MigrationLoader
 
 from marketplace.project.backup import archive, database
 from marketplace.project.backup.types import FORMAT, Manifest
+from marketplace.project.launch.processes import wait_until
 from marketplace.project.launch.trouble import Trouble
 
 Progress = Callable[[str], None]
 SALT = b"gereh backup"
+LEAVING_SECONDS = 3
 
 
 def version() -> str:
     return importlib.metadata.version("gereh")
 
 
-def known_migrations() -> set[tuple[str, str]]:
-    return set(MigrationLoader(None).disk_migrations)
+@cache
+def known_migrations() -> frozenset[tuple[str, str]]:
+    return frozenset(MigrationLoader(None).disk_migrations)
 
 
 def mark_of(secret: str) -> str:
@@ -171,5 +175,6 @@ def check_free(address: str, *, replace: bool) -> None:
         raise Trouble(
             "The database is not empty: say --replace to put the archive in place of what is there."
         )
-    if database.others(address):
+    # A connection that was closed just now is seen by the server for a moment longer.
+    if not wait_until(lambda: not database.others(address), seconds=LEAVING_SECONDS, step=0.3):
         raise Trouble("Web, worker or another program is connected to the database: stop it first.")

@@ -134,6 +134,7 @@ def test_an_address_as_people_type_it(typed, address):
         ("http://gereh.example", "https://shop.example/graphql/", False),
         ("https://gereh.example", "https://shop.example/graphql/", True),
         ("http://web:8000", "http://api:8000/graphql/", True),
+        ("http://gereh.localhost:8080", "http://saleor.localhost:8000/graphql/", True),
     ],
 )
 def test_an_address_that_saleor_can_reach_safely(settings, ours, theirs, is_well):

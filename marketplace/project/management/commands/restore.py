@@ -28,6 +28,9 @@ class Command(BaseCommand):
     def handle(self, *, file: Path, replace: bool, **_options: object) -> None:
         var = Path(settings.VAR_DIR)
         with reached(var) as address:
+            # Some of Wagtail's migrations ask the database when they are read; nobody may be connected then.
+            operations.known_migrations()
+            connections.close_all()
             manifest = operations.restore(
                 file=file,
                 address=address,
@@ -36,7 +39,6 @@ class Command(BaseCommand):
                 replace=replace,
                 progress=self.progress,
             )
-            connections["default"].close()
             self.progress("migrations")
             call_command("migrate", interactive=False, verbosity=0)
             self.progress("index")
