@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from decimal import Decimal
+from typing import Any
 from uuid import UUID
 
 from django.db import transaction
@@ -53,7 +54,7 @@ def checkout_of(key: str | UUID | None, *, lock: bool = False) -> Checkout | Non
 def lines_of(checkout: Checkout) -> list[CheckoutLine]:
     """The lines with what pricing needs, loaded at once for the checkout and its peers."""
     if not is_loaded(checkout, "lines"):
-        together = list(peers(checkout))
+        together: list[Any] = list(peers(checkout))
         prefetch_related_objects(together, Prefetch("lines", offered_lines()))
         variants = [line.variant for one in together for line in one.lines.all()]
         products = [variant.product for variant in variants]

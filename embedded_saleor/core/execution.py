@@ -104,10 +104,16 @@ def run(
         context_value=context,
         variable_values=variables,
         operation_name=operation,
+        is_awaitable=never,
     )
     if not isinstance(result, ExecutionResult):
         raise TypeError("a resolver of the engine is asynchronous")
     return result
+
+
+def never(_value: Any) -> bool:
+    """No resolver is asynchronous, so that no answer need be looked at."""
+    return False
 
 
 def refusal(message: str, cost: int = 0) -> Answer:

@@ -105,7 +105,7 @@ def has_metadata(asked: list[Mapping[str, Any]] | None) -> Q:
 
 
 def where(asked: Mapping[str, Any], condition: Callable[[Mapping[str, Any]], Q]) -> Q:
-    """AND or OR of a `…WhereInput`, or its plain fields, which `condition` reads; never both, as in Saleor."""
+    """AND or OR of a `…WhereInput`, or its plain fields, which `condition` reads; never both."""
     operators = {"AND", "OR"} & asked.keys()
     if operators and len(asked) > 1:
         raise GraphQLError("Cannot mix operators with other filter inputs.")

@@ -6,6 +6,7 @@ import uuid
 from django.contrib.auth.hashers import check_password, make_password
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
+from django.db.models.functions import Upper
 from django.utils import timezone
 
 from embedded_saleor.models.base import ForeignKey, Model, WithExternalReference, WithMetadata
@@ -57,6 +58,7 @@ class User(WithMetadata, WithExternalReference, Model):
 
     class Meta(Model.Meta):
         ordering = ["email"]
+        indexes = [models.Index(Upper("email"), name="engine_user_email_any_case")]
 
     def set_password(self, raw: str | None) -> None:
         self.password = make_password(raw)

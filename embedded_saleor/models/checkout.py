@@ -63,6 +63,7 @@ class Checkout(WithMetadata, Model):
 
     class Meta(Model.Meta):
         ordering = ["-last_change", "pk"]
+        indexes = [models.Index(fields=["-created_at", "id"], name="engine_checkout_newest")]
 
 
 class CheckoutLine(WithMetadata, Model):

@@ -63,7 +63,10 @@ class Order(WithMetadata, WithExternalReference, Model):
 
     class Meta(Model.Meta):
         ordering = ["-number"]
-        indexes = [models.Index(fields=["user_email"], name="engine_order_email")]
+        indexes = [
+            models.Index(fields=["user_email"], name="engine_order_email"),
+            models.Index(fields=["updated_at", "number"], name="engine_order_by_change"),
+        ]
 
 
 class OrderLine(WithMetadata, Model):

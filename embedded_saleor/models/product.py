@@ -1,5 +1,6 @@
 """Products, variants, their listings, media, categories and collections."""
 
+from django.contrib.postgres.indexes import GinIndex
 from django.db import models
 from django.db.models import F
 from django.db.models.expressions import OrderBy
@@ -71,20 +72,37 @@ class Product(Seo, WithMetadata, WithExternalReference):
 
     class Meta(Model.Meta):
         ordering = ["slug"]
+        indexes = [
+            models.Index(fields=["name", "id"], name="engine_product_by_name"),
+            models.Index(fields=["created_at", "id"], name="engine_product_by_creation"),
+            models.Index(fields=["updated_at", "id"], name="engine_product_by_change"),
+            GinIndex(fields=["metadata"], name="engine_product_metadata"),
+        ]
 
 
 class ProductChannelListing(Model):
+    """Where a product is shown. Triggers keep `lowest_price_amount`, of its variants in the channel."""
+
     product = ForeignKey(Product, models.CASCADE, related_name="channel_listings")
     channel = ForeignKey("embedded_saleor.Channel", models.CASCADE, related_name="product_listings")
     is_published = models.BooleanField(default=False)
     published_at = models.DateTimeField(null=True, blank=True)
     visible_in_listings = models.BooleanField(default=False)
     available_for_purchase_at = models.DateTimeField(null=True, blank=True)
+    lowest_price_amount = models.DecimalField(
+        max_digits=20, decimal_places=3, null=True, blank=True, editable=False
+    )
 
     class Meta(Model.Meta):
         ordering = ["pk"]
         constraints = [
             models.UniqueConstraint(fields=["product", "channel"], name="engine_product_listed_once")
+        ]
+        indexes = [
+            models.Index(
+                fields=["channel", "lowest_price_amount", "product"], name="engine_listing_by_price"
+            ),
+            models.Index(fields=["channel", "published_at", "product"], name="engine_listing_by_date"),
         ]
 
 
@@ -116,6 +134,7 @@ class ProductVariantChannelListing(Model):
         constraints = [
             models.UniqueConstraint(fields=["variant", "channel"], name="engine_variant_listed_once")
         ]
+        indexes = [models.Index(fields=["channel", "price_amount"], name="engine_variant_by_price")]
 
 
 class ProductMedia(Sorted, WithMetadata, Model):

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 import graphene
-from django.db.models import Exists, F, Min, OuterRef, Q, QuerySet
+from django.db.models import Exists, F, OuterRef, Q, QuerySet
+from django.db.models.functions import Coalesce
 from django.utils import timezone
 
 from embedded_saleor import models
@@ -28,8 +29,10 @@ from embedded_saleor.core.filters import (
     where,
 )
 from embedded_saleor.core.scalars import DateTime
+from embedded_saleor.core.standing import kept_channel_called
 from embedded_saleor.core.types import listed
 
+FEW = 100
 ProductOrderField = enum(
     "ProductOrderField",
     "NAME RANK PRICE MINIMAL_PRICE LAST_MODIFIED DATE TYPE PUBLICATION_DATE PUBLISHED_AT LAST_MODIFIED_AT"
@@ -227,19 +230,25 @@ def in_stock(slug: str | None) -> QuerySet[Any]:
 def carries(row: Mapping[str, Any]) -> Q:
     """Products whose own or whose variants' attribute has the value asked for."""
     value = row.get("value") or {}
-    found = Q(value__attribute__slug=row["slug"]) if row.get("slug") else Q()
+    found = Q(attribute__slug=row["slug"]) if row.get("slug") else Q()
     if row.get("values"):
-        found &= Q(value__slug__in=row["values"])
+        found &= Q(slug__in=row["values"])
     flag = value.get("boolean") if value.get("boolean") is not None else row.get("boolean")
     if flag is not None:
-        found &= Q(value__boolean=flag)
+        found &= Q(boolean=flag)
     for name in ("slug", "name", "numeric"):
-        found &= matches(f"value__{name}", value.get(name))
-    found &= between("value__date_time__date", value.get("date"))
-    found &= between("value__date_time", value.get("date_time"))
-    own = models.AssignedValue.objects.filter(found, product=OuterRef("pk"))
-    of_variants = models.AssignedValue.objects.filter(found, variant__product=OuterRef("pk"))
-    return Q(Exists(own)) | Q(Exists(of_variants))
+        found &= matches(name, value.get(name))
+    found &= between("date_time__date", value.get("date"))
+    found &= between("date_time", value.get("date_time"))
+    return Q(pk__in=carriers_of(models.AttributeValue.objects.filter(found).order_by()))
+
+
+def carriers_of(values: QuerySet[Any]) -> QuerySet[Any]:
+    """Keys of products. A few values are named to the database, which then knows how many carry them."""
+    few = list(values.values_list("pk", flat=True)[: FEW + 1])
+    named = few if len(few) <= FEW else values.values_list("pk", flat=True)
+    assigned = models.AssignedValue.objects.filter(value__in=named, page=None).order_by()
+    return assigned.values_list(Coalesce("product_id", "variant__product_id"))
 
 
 FIELDS = {
@@ -251,18 +260,18 @@ FIELDS = {
     "RANK": "name",
     "COLLECTION": "name",
 }
+# What the product's listing in the channel tells: one row of an index of the channel.
+BY_LISTING = {
+    **dict.fromkeys(("PRICE", "MINIMAL_PRICE"), "lowest_price_amount"),
+    **dict.fromkeys(("PUBLISHED_AT", "PUBLICATION_DATE"), "published_at"),
+}
 
 
 def ordered(rows: QuerySet[Any], asked: Mapping[str, Any], slug: str | None) -> QuerySet[Any]:
     field = str(asked.get("field") or "")
     name = FIELDS.get(field, "slug")
-    if field in ("PRICE", "MINIMAL_PRICE"):
-        cheapest = Min(
-            "variants__channel_listings__price_amount",
-            filter=Q(variants__channel_listings__channel__slug=slug),
-        )
-        rows, name = rows.annotate(lowest_price=cheapest), "lowest_price"
-    if field in ("PUBLISHED_AT", "PUBLICATION_DATE"):
-        since = Min("channel_listings__published_at", filter=Q(channel_listings__channel__slug=slug))
-        rows, name = rows.annotate(shown_since=since), "shown_since"
+    channel = kept_channel_called(slug) if slug else None
+    if field in BY_LISTING and channel is not None:
+        rows = rows.filter(channel_listings__channel=channel.pk)
+        rows, name = rows.annotate(told=F(f"channel_listings__{BY_LISTING[field]}")), "told"
     return rows.order_by(f"-{name}" if asked.get("direction") == "DESC" else name, "pk")

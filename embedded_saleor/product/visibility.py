@@ -9,6 +9,7 @@ from django.db.models import Exists, F, OuterRef, Q, QuerySet, Sum
 
 from embedded_saleor import models
 from embedded_saleor.core.context import Context
+from embedded_saleor.core.standing import kept_channel_called
 
 MOST = 50
 
@@ -34,27 +35,29 @@ def seen_in(context: Context, channel: str | None) -> str | None:
     return channel if channel or context.sees_all_products else default_channel(context)
 
 
+def since_published(now: Any) -> Q:
+    return Q(Q(published_at__isnull=True) | Q(published_at__lte=now), is_published=True)
+
+
 def published(now: Any) -> Q:
-    return Q(
-        Q(published_at__isnull=True) | Q(published_at__lte=now), is_published=True, channel__is_active=True
-    )
+    return since_published(now) & Q(channel__is_active=True)
 
 
 def visible_products(context: Context, slug: str | None, *, in_lists: bool = False) -> QuerySet[Any]:
     """Staff see all, or all listed in the channel; others what is published there with a price."""
     rows: QuerySet[Any] = models.Product.objects.all()
-    listings = models.ProductChannelListing.objects.filter(product=OuterRef("pk"), channel__slug=slug)
-    if context.sees_all_products:
-        return rows.filter(Exists(listings)) if slug else rows
     if slug is None:
+        return rows if context.sees_all_products else rows.none()
+    channel = kept_channel_called(slug)
+    if channel is None:
         return rows.none()
-    listings = listings.filter(published(context.now))
-    if in_lists:
-        listings = listings.filter(visible_in_listings=True)
-    priced = models.ProductVariantChannelListing.objects.filter(
-        variant__product=OuterRef("pk"), channel__slug=slug, price_amount__isnull=False
-    )
-    return rows.filter(Exists(listings), Exists(priced))
+    listings = models.ProductChannelListing.objects.filter(product=OuterRef("pk"), channel_id=channel.pk)
+    if context.sees_all_products:
+        return rows.filter(Exists(listings))
+    if not channel.is_active:
+        return rows.none()
+    listings = listings.filter(since_published(context.now), lowest_price_amount__isnull=False)
+    return rows.filter(Exists(listings.filter(visible_in_listings=True) if in_lists else listings))
 
 
 def visible_variants(context: Context, slug: str | None) -> QuerySet[Any]:

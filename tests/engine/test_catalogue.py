@@ -176,7 +176,8 @@ def test_a_price_with_tax_in_it():
 def test_several_mutations_of_one_request_see_each_other():
     channel, _warehouse, kind = shop()
     token = staff_token()
-    product = models.Product.objects.create(name="Kilim", slug="kilim", product_type=kind)
+    rugs = models.Category.objects.create(name="Rugs", slug="rugs")
+    product = models.Product.objects.create(name="Kilim", slug="kilim", product_type=kind, category=rugs)
     variant = models.ProductVariant.objects.create(product=product, sku="K")
     offer = """mutation($p:ID!,$c:ID!){
         productChannelListingUpdate(id:$p,input:{updateChannels:[{channelId:$c,isPublished:true}]})
