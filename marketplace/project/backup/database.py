@@ -52,8 +52,8 @@ def dump(address: str, file: Path) -> None:
 def load(address: str, file: Path) -> None:
     """Put what was dumped in place of everything in the database, in one transaction."""
     programs = postgres.wheel_programs()
-    read = [programs / "pg_restore", "--no-owner", "--no-privileges", "--file=-", file]
-    write = [
+    read: list[str | Path] = [programs / "pg_restore", "--no-owner", "--no-privileges", "--file=-", file]
+    write: list[str | Path] = [
         *(programs / "psql", "--no-psqlrc", "--quiet", "--single-transaction"),
         *("--set=ON_ERROR_STOP=1", "--output=/dev/null", "--file=-"),
     ]
