@@ -62,13 +62,24 @@ def static(now: Situation) -> str:
     return digest_of(files, str(collected))
 
 
+def saleor(now: Situation) -> str:
+    """The app is installed under the address at which people reach it; another port, another address.
+
+    A version that hears other events or tells products otherwise brings what is there up to date.
+    """
+    if not now.embedded_saleor:
+        return ""
+    told = pattern_files("manifest.py", "pages.py", "subscriptions/*.graphql")
+    made = pattern_files("publication/types.py", "publication/structure/*.py", "vocabulary/data/*")
+    return digest_of([*told, *made], now.database, now.public_url)
+
+
 DUE: Mapping[str, Callable[[Situation], str]] = {
     "migrations": migrations,
     "fonts": fonts,
     "static": static,
     "demo": lambda now: now.database if now.demo else "",
-    # The app is installed under the address at which people reach it; another port, another address.
-    "saleor": lambda now: f"{now.database} {now.public_url}" if now.embedded_saleor else "",
+    "saleor": saleor,
     "search": lambda now: f"{now.database} {(now.var / 'search').exists()}" if now.embedded_search else "",
 }
 

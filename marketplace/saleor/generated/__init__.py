@@ -448,6 +448,7 @@ from .restock_piece import (
     RestockPieceProductVariantStocksUpdate,
     RestockPieceProductVariantStocksUpdateErrors,
 )
+from .schema_version import SchemaVersion, SchemaVersionShop
 from .shipping_methods import (
     ShippingMethods,
     ShippingMethodsCheckout,
@@ -904,6 +905,8 @@ __all__ = [
     "RestockPieceProductVariantStocksUpdate",
     "RestockPieceProductVariantStocksUpdateErrors",
     "SaleorClient",
+    "SchemaVersion",
+    "SchemaVersionShop",
     "SeoInput",
     "ShippingErrorCode",
     "ShippingMethods",

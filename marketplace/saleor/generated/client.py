@@ -95,6 +95,7 @@ from .refund_granted import RefundGranted
 from .remove_app import RemoveApp
 from .report_transaction import ReportTransaction
 from .restock_piece import RestockPiece
+from .schema_version import SchemaVersion
 from .shipping_methods import ShippingMethods
 from .sign_in_staff import SignInStaff
 from .start_transaction import StartTransaction
@@ -141,6 +142,21 @@ class SaleorClient(BaseClient):
         )
         data = self.get_data(response)
         return ThisApp.model_validate(data)
+
+    def schema_version(self, **kwargs: Any) -> SchemaVersion:
+        query = gql("""
+            query SchemaVersion {
+              shop {
+                schemaVersion
+              }
+            }
+            """)
+        variables: dict[str, object] = {}
+        response = self.execute(
+            query=query, operation_name="SchemaVersion", variables=variables, **kwargs
+        )
+        data = self.get_data(response)
+        return SchemaVersion.model_validate(data)
 
     def sign_in_staff(self, email: str, password: str, **kwargs: Any) -> SignInStaff:
         query = gql("""

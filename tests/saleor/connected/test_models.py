@@ -3,12 +3,18 @@
 import json
 
 import pytest
+from procrastinate.contrib.django.models import ProcrastinateJob
+from wagtail.models import Page
 
 from catalog.publication.models import family_facts, keep_models
+from catalog.publication.tasks import keep_brands_and_families
 from marketplace.consortia.models import Workshop
+from marketplace.saleor.models import Installation
 from marketplace.saleor.types import Kind
-from storytelling import publication
+from storytelling import publication, tasks
 from storytelling.models import StoryPage
+from storytelling.wagtail_hooks import tell_saleor
+from tests.shop import now
 from tests.stories import tell_a_story
 
 PAGE = """query asked($slug: String!, $language: LanguageCodeEnum!) {
@@ -127,3 +133,40 @@ def test_a_piece_published_after_its_story_points_to_it(engine, known, told, car
     publication.point_to_stories(carpet.piece_id, known, engine)
     product = ask(engine, PRODUCT, reference=carpet.piece_id)["product"]
     assert len(values(product, "stories")) == 1
+
+
+def jobs(name):
+    return ProcrastinateJob.objects.filter(task_name=name).count()
+
+
+def test_an_editors_publication_is_told_soon(shop):
+    tell_a_story()
+    tell_saleor(None, StoryPage.objects.get().page_ptr)
+    assert jobs("storytelling.tell") == 1
+    tell_saleor(None, Page.get_first_root_node())
+    assert jobs("storytelling.tell") == 1
+
+
+def test_only_a_piece_with_a_story_waits_for_its_telling(shop, carpet):
+    before = jobs("storytelling.point")
+    tasks.hear_of_piece(carpet.piece_id)
+    assert jobs("storytelling.point") == before
+    tell_a_story()
+    StoryPage.objects.update(piece_ids=[carpet.piece_id])
+    tasks.hear_of_piece(carpet.piece_id)
+    assert jobs("storytelling.point") == before + 1
+
+
+def test_what_is_told_every_ten_minutes(engine, known, shop):
+    tell_a_story()
+    keep_brands_and_families(0)
+    tasks.tell_stories_again(0)
+    (story,) = list(publication.stories())
+    assert page(engine, publication.slug_of(story)) is not None
+    assert page(engine, shop.weavers.slug)["translation"] is not None
+
+
+def test_nothing_is_told_to_a_saleor_that_removed_us(shop):
+    Installation.objects.update(removed_at=now())
+    keep_brands_and_families(0)
+    tasks.tell_stories_again(0)

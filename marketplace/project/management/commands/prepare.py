@@ -12,11 +12,14 @@ from django.core.management.sql import emit_pre_migrate_signal
 from django.db import DEFAULT_DB_ALIAS, connection
 from django.db.migrations.executor import MigrationExecutor
 
+from catalog.publication.structure import bootstrap, carry_out
 from catalog.search import operations as search
 from marketplace.project.launch import messages, stamps
 from marketplace.project.launch.rooms import ROOMS
 from marketplace.project.launch.telling import step
 from marketplace.saleor import operations as saleor
+from marketplace.saleor.registration import plan_webhooks
+from marketplace.saleor.session import client
 
 TITLES = {
     "messages": "Compiling translations",
@@ -61,6 +64,8 @@ class Command(BaseCommand):
 
     def saleor(self) -> None:
         saleor.install()
+        carry_out(plan_webhooks(client()))
+        bootstrap()
 
     def demo(self) -> None:
         call_command("demo")
