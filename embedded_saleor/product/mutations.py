@@ -181,26 +181,32 @@ def set_attributes(
     rows = found_many(ids, Attribute, field)
     kept = product_type.type_attributes.filter(of_variants=of_variants)
     kept.exclude(attribute__in=rows).delete()
-    for row in rows:
-        assign_attribute(product_type, row, field, of_variants=of_variants)
+    assign_attributes(product_type, rows, field, of_variants=of_variants)
 
 
-def assign_attribute(
+def assign_attributes(
     product_type: models.ProductType,
-    attribute: models.Attribute,
+    attributes: list[models.Attribute],
     field: str,
     *,
     of_variants: bool,
     selection: bool = False,
 ) -> None:
-    if attribute.type != "PRODUCT_TYPE":
+    """By one statement; an attribute that the type has already stays as it is."""
+    if any(attribute.type != "PRODUCT_TYPE" for attribute in attributes):
         message = "Only product attributes can be assigned."
         raise refuse(field, "INVALID", message)
-    models.ProductTypeAttribute.objects.get_or_create(
-        product_type=product_type,
-        attribute=attribute,
-        of_variants=of_variants,
-        defaults={"variant_selection": selection},
+    models.ProductTypeAttribute.objects.bulk_create(
+        [
+            models.ProductTypeAttribute(
+                product_type=product_type,
+                attribute=attribute,
+                of_variants=of_variants,
+                variant_selection=selection,
+            )
+            for attribute in attributes
+        ],
+        ignore_conflicts=True,
     )
 
 
@@ -280,9 +286,9 @@ class ProductAttributeAssign(BaseMutation):
                 message = "This attribute is already assigned to the product type."
                 code = "ATTRIBUTE_ALREADY_ASSIGNED"
                 raise refuse("operations", code, message, attributes=[row["id"]])
-            assign_attribute(
+            assign_attributes(
                 product_type,
-                attribute,
+                [attribute],
                 "operations",
                 of_variants=row["type"] == "VARIANT",
                 selection=bool(row.get("variant_selection")),
