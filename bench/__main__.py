@@ -8,6 +8,7 @@ from bench.checkouts import checkout_figures
 from bench.figures import Figure
 from bench.last_piece import last_piece_figures
 from bench.pages import page_figures
+from bench.post import post_figures
 from bench.store import Store, temporary_store
 from marketplace.project.launch.telling import step
 
@@ -37,6 +38,8 @@ def measured(store: Store) -> Iterator[Figure]:
         yield from checkout_figures(store.address)
     with step("Fifty buyers of one piece"):
         yield from last_piece_figures(store)
+    with step("Quoting, replaying and printing at the post"):
+        yield from post_figures(store)
     yield Figure("Memory of all processes", store.megabytes(), "MB", MEGABYTES)
 
 

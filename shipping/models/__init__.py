@@ -1,6 +1,7 @@
 """The room's tables, one file a subject."""
 
 from shipping.models.allowances import Allowance, AllowanceRule, AllowanceUse
+from shipping.models.claims import Claim, Defect
 from shipping.models.history import RuleChange
 from shipping.models.holds import CustomsHold
 from shipping.models.identifiers import Identifier, IdentifierRange
@@ -26,7 +27,9 @@ __all__ = [
     "AllowanceRule",
     "AllowanceUse",
     "BatchTicket",
+    "Claim",
     "CustomsHold",
+    "Defect",
     "DeliveryTime",
     "Disruption",
     "DutyRegime",

@@ -1,6 +1,7 @@
 """Everything that changes something in the shipping room."""
 
 from shipping.operations.allowances import release_allowances
+from shipping.operations.claims import close_claim, make_claim, record_defect
 from shipping.operations.holds import answer_hold
 from shipping.operations.identifiers import (
     allot_identifier,
@@ -19,13 +20,16 @@ __all__ = [
     "bind_identifier",
     "bind_label",
     "book_parcel",
+    "close_claim",
     "close_range",
     "confirm_rule",
     "hand_over_parcel",
     "issue_range",
     "keep_change",
     "load_rules",
+    "make_claim",
     "print_papers",
+    "record_defect",
     "record_scan",
     "release_allowances",
     "replay_records",

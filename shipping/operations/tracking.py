@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 from itertools import islice
 
-from django.db import transaction
+from django.db import connection, transaction
 from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
@@ -117,18 +117,41 @@ def replay_records(parcels: QuerySet[Parcel], batch: int = 2000) -> int:
     return read
 
 
+# One statement for thousands of parcels, which writes only what has changed.
+REPLAYED = """
+update shipping_parcel parcel
+set state = told.state, posted_at = told.posted_at, delivered_at = told.delivered_at,
+    delivery_confirmed = told.confirmed, contradicted = told.contradicted
+from unnest(%s::bigint[], %s::text[], %s::timestamptz[], %s::timestamptz[], %s::boolean[], %s::boolean[])
+    as told (id, state, posted_at, delivered_at, confirmed, contradicted)
+where parcel.id = told.id
+    and (parcel.state, parcel.posted_at, parcel.delivered_at, parcel.delivery_confirmed, parcel.contradicted)
+        is distinct from
+        (told.state, told.posted_at, told.delivered_at, told.confirmed, told.contradicted)
+"""
+
+
 @transaction.atomic
 def _replay(ids: list[int]) -> int:
-    parcels = {parcel.pk: parcel for parcel in Parcel.objects.select_for_update().filter(pk__in=ids)}
-    records: dict[int, list[Record]] = {pk: [] for pk in parcels}
+    locked = Parcel.objects.select_for_update().filter(pk__in=ids).order_by("pk")
+    destinations = dict(locked.values_list("pk", "destination"))
+    records: dict[int, list[Record]] = {pk: [] for pk in destinations}
     rows = ScanEvent.objects.filter(parcel_id__in=ids).order_by()
-    for pk, at, event, source in rows.values_list("parcel_id", "occurred_at", "event", "source").iterator(
-        chunk_size=20_000
-    ):
+    for pk, at, event, source in rows.values_list("parcel_id", "occurred_at", "event", "source"):
         records[pk].append((at, event, source))
-    for pk, parcel in parcels.items():
-        apply_standing(parcel, standing_from(records[pk], parcel.destination))
-    Parcel.objects.bulk_update(parcels.values(), RESTATED, batch_size=500)
+    standings = [standing_from(records[pk], destinations[pk]) for pk in records]
+    with connection.cursor() as cursor:
+        cursor.execute(
+            REPLAYED,
+            [
+                list(records),
+                [str(standing.state or Parcel.State.HANDED_OVER) for standing in standings],
+                [standing.posted_at for standing in standings],
+                [standing.delivered_at for standing in standings],
+                [standing.confirmed for standing in standings],
+                [standing.contradicted for standing in standings],
+            ],
+        )
     return sum(len(told) for told in records.values())
 
 

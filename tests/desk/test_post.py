@@ -1,8 +1,11 @@
 """The post's side of the desk: a parcel is found however its number is written, customs' holds are tasks."""
 
+import io
+import zipfile
 from datetime import timedelta
 
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 
 from marketplace.kernel.errors import Refusal
 from marketplace.markets.denied.loading import load_list
@@ -10,11 +13,13 @@ from marketplace.markets.denied.screening import decide_screening, screen
 from marketplace.markets.models import Screening
 from marketplace.orders.models import Order
 from marketplace.orders.operations import hand_over
-from shipping.models import CustomsHold, RuleChange, TariffBand
+from marketplace.orders.papers import addressee_of
+from shipping.adapters.itmatt import parse
+from shipping.models import Claim, CustomsHold, Defect, RuleChange, TariffBand
 from shipping.operations import take_in_records
 from shipping.queries import parcels_of
 from shipping.types import RecordedEvent
-from tests.orders.test_desk import send
+from tests.orders.test_desk import inspect, send, weigh
 from tests.shop import now
 
 PERSIAN = str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹")
@@ -130,10 +135,14 @@ class TestNames:
         answer = golnar.post(f"/desk/post/names/{asked.pk}/", {"verdict": "other", "reason": "mine"})
         assert answer.status_code == 404
 
-    def test_nothing_leaves_to_a_listed_name(self, shop, consignment, asked):
+    def test_nothing_leaves_to_a_listed_name(self, shop, consignment):
+        name = addressee_of(consignment.order).name
+        entry = f"<sdnEntry><uid>9</uid><lastName>{name.upper()}</lastName></sdnEntry>"
+        load_list(code="ofac", content=f"<sdnList>{entry}</sdnList>".encode(), now=now())
         with pytest.raises(Refusal) as refusal:
             send(consignment, shop.esmat)
         assert refusal.value.code == "under_review"
+        asked = Screening.objects.get()
         decide_screening(screening=asked, is_listed=True, reason="Passport.", by="Esmat", now=now())
         with pytest.raises(Refusal) as refusal:
             hand_over(consignment=consignment, by=shop.esmat, now=now())
@@ -166,3 +175,56 @@ class TestRules:
     def test_a_wrong_change_is_told_and_not_kept(self, desk, address, wrong):
         assert desk.post(address, {**self.CHANGE, **wrong, "keep": "1"}).status_code == 422
         assert not RuleChange.objects.exists()
+
+
+class TestSupervision:
+    def test_the_page_the_table_and_the_paper(self, desk, parcel):
+        page = desk.get("/desk/post/supervision/", {"by": "workshop", "lot": "280"})
+        assert parcel.workshop_ref in page.content.decode()
+        table = desk.get("/desk/post/supervision.csv", {"by": "route"}).content.decode()
+        assert "IR → DE" in table
+        assert desk.get("/desk/post/supervision.pdf").content.startswith(b"%PDF")
+
+    def test_another_consortium_reads_nothing_of_it(self, shop, signed_in, parcel):
+        table = signed_in(shop.golnar).get("/desk/post/supervision.csv", {"by": "workshop"})
+        assert parcel.workshop_ref not in table.content.decode()
+
+
+class TestClaims:
+    def test_a_claim_is_made_proven_and_closed(self, desk, parcel):
+        typed = {"number": parcel.tracking_number.lower(), "reason": "lost", "words": "Lost."}
+        assert desk.post("/desk/post/claims/new/", typed).status_code == 302
+        claim = Claim.objects.get()
+        pack = desk.get(f"/desk/post/claims/{claim.pk}/evidence.zip")
+        assert pack.content.startswith(b"PK")
+        assert desk.post(f"/desk/post/claims/{claim.pk}/close/", {"answer": "Found."}).status_code == 302
+        assert "Found." in desk.get("/desk/post/claims/").content.decode()
+
+    def test_a_defect_without_a_picture_is_not_kept(self, desk, parcel):
+        typed = {"number": parcel.tracking_number, "kind": "damp", "words": "Wet."}
+        file = SimpleUploadedFile("corner.jpg", b"nothing")
+        assert desk.post("/desk/post/claims/defect/", {**typed, "photo": file}).status_code == 422
+        assert not Defect.objects.exists()
+
+    def test_another_consortiums_parcel_is_not_claimed(self, shop, signed_in, parcel):
+        golnar = signed_in(shop.golnar)
+        typed = {"number": parcel.tracking_number, "reason": "lost", "words": "Mine."}
+        assert golnar.post("/desk/post/claims/new/", typed).status_code == 422
+        assert not Claim.objects.exists()
+
+
+class TestDispatch:
+    def test_all_papers_and_the_pre_advice_come_in_one_file(self, shop, desk, consignment):
+        inspect(consignment, shop.esmat)
+        weigh(consignment, shop.esmat)
+        answer = desk.post("/desk/post/dispatch/print/")
+        with zipfile.ZipFile(io.BytesIO(answer.content)) as pack:
+            names = pack.namelist()
+            (advised,) = parse(pack.read("itmatt-DE.xml").decode())
+        number = parcels_of(consignment.public_id).get().tracking_number
+        assert advised.number == number
+        assert {name.split("/")[1].split("-")[0] for name in names if "/" in name} >= {"cn23", "cp71"}
+
+    def test_nothing_weighed_is_nothing_to_print(self, desk, consignment):
+        assert desk.post("/desk/post/dispatch/print/")["Location"] == "/desk/post/dispatch/"
+        assert "No parcel is weighed" in desk.get("/desk/post/dispatch/").content.decode()

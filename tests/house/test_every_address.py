@@ -247,7 +247,7 @@ def test_other_people_see_nothing_of_hers(world: World, who: str) -> None:
         answer = client.get(each.path)
         good = answer.status_code < 500 if each.is_open else is_refused(answer)
         if not each.is_open and belongs_to_reader(each, who):
-            good = answer.status_code < 500 and HERS not in answer.content.decode()
+            good = answer.status_code < 500 and HERS.encode() not in answer.content
         if not good:
             wrong.append(told(each, answer))
     assert not wrong, wrong

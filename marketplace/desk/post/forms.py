@@ -53,6 +53,43 @@ class RuleForm(DeskForm):
         return {name: self.cleaned_data[name] for name in self.names}
 
 
+class ClaimForm(DeskForm):
+    """What is claimed from the post."""
+
+    number = forms.CharField(label=_("Number of the parcel"), max_length=64)
+    reason = forms.ChoiceField(
+        label=_("Reason"),
+        choices=[
+            ("lost", _("It has not arrived")),
+            ("late", _("It came late")),
+            ("damaged", _("It came damaged")),
+            ("missing", _("Something is missing")),
+            ("held", _("It is held without a reason")),
+        ],
+    )
+    words = forms.CharField(label=_("What happened"), widget=forms.Textarea(attrs={"rows": 3}))
+
+
+class DefectForm(DeskForm):
+    """What is wrong with a parcel, and its picture."""
+
+    number = forms.CharField(label=_("Number of the parcel"), max_length=64)
+    kind = forms.ChoiceField(
+        label=_("What is wrong"),
+        choices=[
+            ("moth", _("Moth")),
+            ("odour", _("Odour")),
+            ("damp", _("Damp")),
+            ("torn", _("Torn or worn")),
+            ("packing", _("Packing")),
+            ("wrong_piece", _("Another piece than listed")),
+            ("other", _("Something else")),
+        ],
+    )
+    words = forms.CharField(label=_("Where, and how large"), max_length=400)
+    photo = forms.FileField(label=_("Picture"), widget=forms.ClearableFileInput(attrs={"accept": "image/*"}))
+
+
 class AnswerForm(DeskForm):
     """What was done about a customs hold."""
 

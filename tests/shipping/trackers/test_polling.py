@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -93,7 +94,7 @@ def parcels(count: int, **changes: Any) -> list[Parcel]:
             "state": State.HANDED_OVER,
             "identifier": identifier,
             "contents": [],
-            "value": 600,
+            "value": Decimal(600),
             "currency": "EUR",
             "estimated_kg": 11,
             "kg": 11,

@@ -1,0 +1,105 @@
+"""A day's dispatch: the papers of every parcel that is weighed, and the pre-advice, in one file."""
+
+import io
+import zipfile
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST, require_safe
+
+from marketplace.consortia.models import Person
+from marketplace.desk.access import DeskRequest, at_desk
+from marketplace.kernel.errors import Refusal
+from marketplace.orders import operations
+from marketplace.orders.models import Consignment
+from marketplace.orders.papers import declaration_of
+from marketplace.orders.queries import consignments_for
+from shipping.adapters.itmatt import serialise
+from shipping.adapters.itmatt.wire import AdvisedItem
+from shipping.models import Paper, Parcel
+
+
+@dataclass
+class Dispatch:
+    """What was printed, what is advised, and whom the printing refused."""
+
+    papers: list[Paper] = field(default_factory=list)
+    advised: dict[str, list[AdvisedItem]] = field(default_factory=dict)
+    refused: list[tuple[str, str]] = field(default_factory=list)
+
+
+def ready_for(person: Person) -> list[Consignment]:
+    """Consignments to send whose parcels are all weighed."""
+    waiting = consignments_for(person).filter(state=Consignment.State.TO_SEND).order_by("due_on", "pk")
+    found = list(waiting.select_related("order"))
+    weighed: dict[str, list[bool]] = {}
+    refs = [consignment.public_id for consignment in found]
+    for ref, at in Parcel.objects.filter(consignment_ref__in=refs).values_list(
+        "consignment_ref", "weighed_at"
+    ):
+        weighed.setdefault(ref, []).append(at is not None)
+    return [each for each in found if weighed.get(each.public_id) and all(weighed[each.public_id])]
+
+
+@require_safe
+@at_desk
+def dispatch(request: DeskRequest) -> HttpResponse:
+    """What is weighed and waits for its papers."""
+    context = {"page": "post", "here": "dispatch", "ready": ready_for(request.user)}
+    return render(request, "desk/post/dispatch.html", context)
+
+
+@require_POST
+@at_desk
+def print_all(request: DeskRequest) -> HttpResponse:
+    """Print what is missing and give everything in one ZIP; what cannot be printed is told inside."""
+    now = timezone.now()
+    made = print_dispatch(ready_for(request.user), request.user, now)
+    if not made.papers:
+        for number, sentence in made.refused:
+            messages.error(request, f"{number}: {sentence}")
+        if not made.refused:
+            messages.info(request, _("No parcel is weighed and waits for papers."))
+        return redirect("desk:post_dispatch")
+    shown = f'attachment; filename="dispatch-{timezone.localdate(now).isoformat()}.zip"'
+    headers = {"Content-Disposition": shown}
+    return HttpResponse(packed(made, now), content_type="application/zip", headers=headers)
+
+
+def print_dispatch(consignments: list[Consignment], by: Person, now: datetime) -> Dispatch:
+    """Papers of each; one that is refused does not stop the others."""
+    made = Dispatch()
+    for consignment in consignments:
+        try:
+            papers = operations.print_papers(consignment=consignment, by=by, now=now)
+        except Refusal as refusal:
+            made.refused.append((consignment.order.number, str(refusal)))
+            continue
+        made.papers += papers
+        for parcel in {paper.parcel_id: paper.parcel for paper in papers}.values():
+            item = AdvisedItem(
+                parcel.tracking_number, parcel.kind, declaration_of(consignment, parcel, str(by))
+            )
+            made.advised.setdefault(parcel.destination, []).append(item)
+    return made
+
+
+def packed(made: Dispatch, now: datetime) -> bytes:
+    """A folder a parcel, one message of pre-advice a country, and what was refused."""
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as pack:
+        for paper in made.papers:
+            pack.writestr(f"{paper.parcel}/{paper.file_name}", bytes(paper.pdf))
+        for country, items in made.advised.items():
+            sender = items[0].declaration.sender.country
+            message_id = f"{sender}-{country}-{now:%Y%m%d%H%M%S}"
+            message = serialise(items, sender=sender, recipient=country, message_id=message_id, at=now)
+            pack.writestr(f"itmatt-{country}.xml", message)
+        if made.refused:
+            pack.writestr("refused.txt", "\n".join(f"{number}: {why}" for number, why in made.refused))
+    return file.getvalue()
