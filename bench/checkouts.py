@@ -32,8 +32,9 @@ PAY = (
 )
 COMPLETE = f"mutation($id:ID!){{checkoutComplete(id:$id){{order{{id number}} {ERRORS}}}}}"
 ALONE, TOGETHER = 30, 80
-SALEOR_MS = 833
-AIM_A_MINUTE = 100
+# A tenth of the time, and ten times the orders, that a Saleor on a like machine took and made.
+AIM_MS = 83.3
+AIM_PER_SECOND = {1: 100 / 60, 8: 21}
 
 
 def checkout_figures(address: str) -> Iterator[Figure]:
@@ -42,10 +43,10 @@ def checkout_figures(address: str) -> Iterator[Figure]:
         work = buying(make_offer(client, token), token)
         work(client, 0)
     alone = put_load(address, work, count=ALONE, at_once=1)
-    yield Figure("Checkout of 7 calls, alone: p50", 1000 * median(alone.each), "ms", SALEOR_MS)
+    yield Figure("Checkout of 7 calls, alone: p50", 1000 * median(alone.each), "ms", AIM_MS)
     for at_once, load in ((1, alone), (8, put_load(address, work, count=TOGETHER, at_once=8))):
         name = f"Orders by checkouts, {at_once} at once"
-        yield Figure(name, load.per_second, "/s", AIM_A_MINUTE / 60, Better.AT_LEAST)
+        yield Figure(name, load.per_second, "/s", AIM_PER_SECOND[at_once], Better.AT_LEAST)
 
 
 def buying(variant: str, token: str) -> Work:
