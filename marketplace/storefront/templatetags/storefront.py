@@ -3,6 +3,7 @@
 import json
 from functools import lru_cache
 from typing import Any
+from urllib.parse import unquote
 
 from django import template
 from django.conf import settings
@@ -89,7 +90,8 @@ def card(context: Context, hit: Hit, first: bool = False) -> str:
     """A piece in a list."""
     shop: Shop = context["request"].shop
     addresses = {
-        "address": shop.url("piece", slug=hit.slug, piece_id=hit.piece_id),
+        # In letters, as browsers take it: percent signs would make six bytes of each Cyrillic one.
+        "address": unquote(shop.url("piece", slug=hit.slug, piece_id=hit.piece_id)),
         "save": shop.url("saved_add", piece_id=hit.piece_id),
         "compare": shop.url("compare_add", piece_id=hit.piece_id),
     }
