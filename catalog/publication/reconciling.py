@@ -25,7 +25,7 @@ State = Listing.State
 Progress = Callable[[int], None]
 PAGE = 100
 HELD = "Somebody holds the piece: compare again later."
-FOREIGN = "It is not ours: remove it in Saleor, or leave it to whoever sells it there."
+UNKNOWN = "Its listing is gone, or belongs to another store: remove the product in Saleor if nobody sells it."
 
 
 def compare_pieces(saleor: Session, now: datetime, progress: Progress = lambda done: None) -> Iterator[Drift]:
@@ -56,9 +56,9 @@ def compare_page(saleor: Session, variants: list[Any], seen: set[int], now: date
     for variant in variants:
         listing = listings.get(variant.sku or "")
         if listing is None:
-            yield Drift(
-                "piece_unknown", variant.sku or variant.id, "no such piece", "a product", advice=FOREIGN
-            )
+            # A shop may sell other things too: only what we publish refers to itself by its SKU.
+            if variant.sku and variant.sku == variant.external_reference:
+                yield Drift("piece_unknown", variant.sku, "no such piece", "a product", advice=UNKNOWN)
             continue
         seen.add(listing.pk)
         for drift in compare_piece(saleor, listing, variant):

@@ -242,7 +242,8 @@ CONTENT_SECURITY_POLICY = {
 SALEOR_API_URL = env.text("SALEOR_API_URL") or f"{PUBLIC_URL}/saleor/graphql/"
 SALEOR_IS_EMBEDDED = not env.text("SALEOR_API_URL")
 SALEOR_ALLOWED_API_URLS = [SALEOR_API_URL, *env.words("SALEOR_ALLOWED_API_URLS")]
-SALEOR_DASHBOARD_URL = env.text("SALEOR_DASHBOARD_URL") or urljoin(SALEOR_API_URL, "/dashboard/")
+dashboard = env.text("SALEOR_DASHBOARD_URL") or urljoin(SALEOR_API_URL, "/dashboard/")
+SALEOR_DASHBOARD_URL = f"{dashboard.rstrip('/')}/"
 # Calls to the embedded engine and its webhooks stay inside the process: origin → WSGI application.
 SALEOR_WSGI = "embedded_saleor.wsgi.application" if SALEOR_IS_EMBEDDED else ""
 EMBEDDED_SALEOR = {

@@ -4,6 +4,7 @@ import json
 from datetime import timedelta
 
 import pytest
+from django.apps import apps
 
 from catalog import holds
 from catalog.models import Hold, Listing, MarketPrice
@@ -63,6 +64,14 @@ def test_a_product_that_is_missing_there(engine, carpet):
     Listing.objects.filter(pk=new.pk).update(piece_id="CRP-99952")
     kinds = {(drift.kind, drift.subject) for drift in drifts(engine)}
     assert kinds == {("piece_unknown", new.piece_id), ("piece_missing", "CRP-99952")}
+
+
+def test_what_others_sell_in_the_same_saleor_is_theirs(engine, carpet):
+    new = piece_on_sale(carpet.workshop, 953, carpet.prices.get().market)
+    variants = apps.get_model("embedded_saleor", "ProductVariant").objects
+    variants.filter(sku=new.piece_id).update(sku="TEAPOT-1", external_reference=None)
+    Listing.objects.filter(pk=new.pk).update(state=Listing.State.DRAFT)
+    assert drifts(engine) == []
 
 
 def test_a_piece_that_was_withdrawn_here(engine, carpet):
