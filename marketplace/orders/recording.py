@@ -7,12 +7,13 @@ from itertools import groupby
 
 from django.db import transaction
 from django.utils.dateparse import parse_datetime
+from django.utils.translation import gettext as _
 
 from catalog import holds
 from catalog.composition import title
 from catalog.models import Hold, Listing
 from catalog.operations import mark_sold
-from marketplace.kernel.errors import Outage
+from marketplace.kernel.errors import Outage, Refusal
 from marketplace.kernel.languages import is_known
 from marketplace.kernel.money import Money
 from marketplace.markets.models import Market, PolicyRule
@@ -33,13 +34,16 @@ WORKING_DAYS_TO_SEND = 3
 def record_order(facts: OrderFacts, *, purchase: Purchase | None, now: datetime) -> Order:
     """Our order for one of Saleor's. The webhook and the buyer's page may both come; the first writes.
 
-    Refusal `held` or `sold` when a piece of an order that did not come through our shop is not free.
+    Refusal `held` or `sold` when a piece of an order that did not come through our shop is not free, and
+    `one_each` when it has several of one: each is held, packed and paid out by itself.
     """
     if purchase is not None:
         purchase = Purchase.objects.select_for_update().get(pk=purchase.pk)
     known = Order.objects.filter(saleor_id=facts.id).first()
     if known is not None:
         return known
+    if any(line.quantity != 1 for line in facts.lines):
+        raise Refusal("one_each", _("An order takes one of each piece."))
     order = create_order(facts, purchase, now)
     listings = listings_sold(facts)
     if purchase is None:

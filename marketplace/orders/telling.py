@@ -9,7 +9,6 @@ from marketplace.saleor.generated.input_types import (
     OrderFulfillLineInput,
     OrderFulfillStockInput,
     OrderGrantRefundCreateInput,
-    OrderGrantRefundCreateLineInput,
 )
 from marketplace.saleor.session import accepted, client
 from shipping.queries import parcels_of
@@ -75,13 +74,10 @@ def ask_refund(refund: Refund) -> None:
 
 
 def grant_of(refund: Refund) -> OrderGrantRefundCreateInput:
-    """The sum and its reason; Saleor counts lines in whole pieces, so only those are named."""
-    parts = refund.lines.select_related("line")
-    whole = [part.line for part in parts if part.amount == part.line.amount]
+    """The sum and its reason, without lines: Saleor would not grant a line again whose payment failed."""
     return OrderGrantRefundCreateInput(
         amount=str(refund.money.rounded().amount),
         reason=refund.reason,
-        lines=[OrderGrantRefundCreateLineInput(id=line.saleor_line_id, quantity=1) for line in whole],
         transactionId=refund.consignment.order.saleor_transaction_id,
     )
 

@@ -60,8 +60,14 @@ def faults_of_the_shop(page: Page, shop: str, language: str, listing: Listing) -
     """The pages one reads before buying, and the basket."""
     found = []
     stories = ("stories/", "stories/madder/")
-    for path in ("", "pieces/", f"pieces/{listing.piece_id}/", *stories):
+    piece = f"pieces/{listing.piece_id}/"
+    for path in ("", "pieces/", piece, f"{piece}passport/", *stories):
         page.goto(f"{shop}{path}")
+        found += faults(page, language)
+    for kept in ("saved", "compare"):
+        page.goto(f"{shop}{piece}")
+        page.locator(f".piece__buy [formaction*='/{kept}/add/']").click()
+        page.goto(f"{shop}{kept}/")
         found += faults(page, language)
     page.goto("/accounts/login/")
     found += faults(page, language)

@@ -10,9 +10,11 @@ from procrastinate.contrib.django.models import ProcrastinateJob
 from catalog import holds
 from catalog.models import Hold, Listing
 from catalog.publication import publish_to_saleor
+from marketplace.kernel.errors import Refusal
 from marketplace.markets.models import PolicyRule
 from marketplace.orders import hearing, hooks
 from marketplace.orders.models import Entry, Order
+from marketplace.orders.recording import record_order
 from marketplace.orders.types import StepKind
 from marketplace.payments.adapters.demo_card import SUCCEEDS
 from marketplace.payments.adapters.stripe.connector import Connector
@@ -52,6 +54,16 @@ class TestAnotherClient:
         assert order.state == "paid"
         assert order.consignments.get().workshop == shop.weavers
         assert holds.availability(Listing.objects.get(pk=carpet.pk), now()) == "sold"
+
+    def test_several_of_an_edition_are_not_kept_as_one(self, shop):
+        edition = piece_on_sale(shop.weavers, 2, shop.germany, uniqueness="limited", units=5)
+        _result, facts = bought_elsewhere(ready_to_pay(shop.germany, [edition]))
+        told = client().order_by_id(facts.id).order
+        told.lines[0].quantity = 2
+        with pytest.raises(Refusal) as refused:
+            record_order(told, purchase=None, now=now())
+        assert refused.value.code == "one_each"
+        assert not Order.objects.exists()
 
     def test_it_cannot_pay_for_what_somebody_holds(self, shop, carpet):
         purchase = ready_to_pay(shop.germany, [carpet])

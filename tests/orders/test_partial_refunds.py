@@ -75,7 +75,6 @@ def test_saleor_grants_it_before_it_is_paid(shop, consignment, give_back):
     give_back({field_of(first): euros(600), field_of(second): euros("10.50")})
     grant = engine.OrderGrantedRefund.objects.get()
     assert (grant.amount, grant.reason, grant.status) == (Decimal("610.5"), "A worn edge", "SUCCESS")
-    assert [line.quantity for line in engine.OrderGrantedRefundLine.objects.all()] == [1]
 
 
 def test_a_family_sees_what_went_and_what_came_back(shop, consignment, give_back):
