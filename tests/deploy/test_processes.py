@@ -12,26 +12,17 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import httpx
-import psycopg
 import pytest
-from django.db import connection
-from psycopg import sql
-from psycopg.conninfo import make_conninfo
 
 from marketplace.project.environment import SETTINGS
 from marketplace.project.launch.places import ROOT
+from tests import databases
 
 pytestmark = pytest.mark.django_db
 ROOMS = ("catalog", "demo", "embedded_saleor", "marketplace", "shipping", "storytelling", "uv.lock")
 GEREH = Path(sys.executable).with_name("gereh")
 PATIENCE_SECONDS = 120
 STOP_SECONDS = 15
-ADDRESS = os.environ["DATABASE_URL"]
-
-
-def administer(statement: str, *names: str) -> None:
-    with psycopg.connect(make_conninfo(ADDRESS, dbname="postgres"), autocommit=True) as admin:
-        admin.execute(sql.SQL(statement).format(*map(sql.Identifier, names)))
 
 
 def free_port() -> int:
@@ -92,16 +83,15 @@ def listing(folder: Path) -> dict[str, tuple[int, int]]:
 @pytest.fixture
 def production(app, tmp_path) -> Iterator[dict[str, str]]:
     """Settings as in production, for a database that is not there yet."""
-    name = f"{connection.settings_dict['NAME']}_production"
-    administer("drop database if exists {}", name)
+    name = databases.named("production")
+    databases.drop(name)
     (tmp_path / "tmp").mkdir()
     yield {
         **bare(),
         "PYTHONPATH": str(app),
         "PYTHONDONTWRITEBYTECODE": "1",
         "TMPDIR": str(tmp_path / "tmp"),
-        "DATABASE_URL": make_address(name),
-        "DATABASE_NAME": name,
+        "DATABASE_URL": databases.url(name),
         "VAR_DIR": str(tmp_path / "var"),
         "STATIC_DIR": str(app / "static"),
         "SECRET_KEY": "0123456789 abcdefghijklmnopqrstuvwxyz ABCDEFGHIJKLMNOPQRSTUVWXYZ",
@@ -113,16 +103,7 @@ def production(app, tmp_path) -> Iterator[dict[str, str]]:
         "PORT": str(free_port()),
         "WEB_WORKERS": "1",
     }
-    administer("drop database if exists {} with (force)", name)
-
-
-def make_address(name: str) -> str:
-    """DATABASE_URL with another database's name."""
-    ours = connection.settings_dict
-    before, _, options = ADDRESS.partition("?")
-    head = before.rpartition("/")[0]
-    assert ours["ENGINE"].endswith("postgresql")
-    return f"{head}/{name}" + (f"?{options}" if options else "")
+    databases.drop(name)
 
 
 def asked(environment: Mapping[str, str], path: str) -> tuple[int, str]:
@@ -150,15 +131,12 @@ def stopped(process: "subprocess.Popen[bytes]") -> float:
 
 def test_from_an_image_to_a_store_that_serves_and_ends(app, production):
     before = listing(app)
-    name = production.pop("DATABASE_NAME")
-    ours = connection.settings_dict["NAME"]
     with subprocess.Popen([GEREH, "serve"], env=production, cwd="/", start_new_session=True) as web:
         try:
             until((200, "alive"), asked, production, "/healthz/live")
             assert asked(production, "/healthz/ready") == (503, "The database does not answer.")
             assert gereh("probe", "web", environment=production).returncode == 1
-            connection.close()
-            administer("create database {} template {}", name, ours)
+            databases.make_copy(databases.named("production"))
             prepared = gereh("prepare", environment=production)
             assert prepared.returncode == 0, prepared.stdout + prepared.stderr
             until((200, "ready"), asked, production, "/healthz/ready")

@@ -1,7 +1,6 @@
 """A store saved and brought back: equal in rows, files and keys, or untouched."""
 
 import hashlib
-import os
 import shutil
 import tarfile
 from collections.abc import Iterator
@@ -13,17 +12,16 @@ import psycopg
 import pytest
 from django.db import connection
 from psycopg import sql
-from psycopg.conninfo import make_conninfo
 
 from marketplace.project.backup import archive, database, operations
 from marketplace.project.launch.trouble import Trouble
+from tests import databases
 from tests.people import make_cast
 
 # They work on databases of their own, and copy the tests' one.
 pytestmark = pytest.mark.django_db
 NOW = datetime(2026, 11, 22, 10, 0, tzinfo=UTC)
 SECRET = "the secret of this store"
-ADDRESS = os.environ["DATABASE_URL"]
 FILES = {
     "media/photos/carpet.jpg": b"\xff\xd8 a carpet",
     "media/photos/\u06af\u0644\u06cc\u0645.jpg": b"a kilim",
@@ -32,41 +30,28 @@ FILES = {
 }
 
 
-def in_database(name: str) -> str:
-    return make_conninfo(ADDRESS, dbname=name)
-
-
-def administer(statement: str, *names: str) -> None:
-    with psycopg.connect(in_database("postgres"), autocommit=True) as admin:
-        admin.execute(sql.SQL(statement).format(*map(sql.Identifier, names)))
-
-
 @pytest.fixture(scope="module")
 def world(django_db_setup, django_db_blocker) -> Iterator[str]:
     """A database with the cast in it, copied from the tests' own."""
-    name = f"{connection.settings_dict['NAME']}_world"
-    ours = connection.settings_dict["NAME"]
+    name, ours = databases.named("world"), connection.settings_dict["NAME"]
     with django_db_blocker.unblock():
-        connection.close()
-        administer("drop database if exists {}", name)
-        administer("create database {} template {}", name, ours)
+        databases.make_copy(name)
         connection.settings_dict["NAME"] = name
         try:
             make_cast()
         finally:
             connection.close()
             connection.settings_dict["NAME"] = ours
-    yield in_database(name)
-    administer("drop database {}", name)
+    yield databases.conninfo(name)
+    databases.drop(name)
 
 
 @pytest.fixture
 def empty(world) -> Iterator[str]:
-    name = f"{connection.settings_dict['NAME']}_empty"
-    administer("drop database if exists {}", name)
-    administer("create database {}", name)
-    yield in_database(name)
-    administer("drop database {}", name)
+    name = databases.named("empty")
+    databases.make(name)
+    yield databases.conninfo(name)
+    databases.drop(name)
 
 
 @dataclass(frozen=True)
