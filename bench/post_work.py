@@ -37,7 +37,7 @@ def main() -> None:
     sys.stdout.write(json.dumps(figures))
 
 
-def run(statement: str, *values: object) -> None:
+def run(statement: str, *values: str | int | datetime) -> None:
     from django.db import connection
 
     with connection.cursor() as cursor:

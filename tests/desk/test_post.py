@@ -20,7 +20,7 @@ from shipping.operations import take_in_records
 from shipping.queries import parcels_of
 from shipping.types import RecordedEvent
 from tests.orders.test_desk import inspect, send, weigh
-from tests.shop import now
+from tests.shop import now, piece_on_sale
 
 PERSIAN = str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹")
 
@@ -161,9 +161,13 @@ class TestRules:
         assert "/desk/post/rules/tariffs/" in desk.get("/desk/post/rules/").content.decode()
         assert address in desk.get("/desk/post/rules/tariffs/?q=ir-de-ems").content.decode()
 
-    def test_a_change_is_looked_at_and_not_kept(self, desk, address):
-        page = desk.post(address, {**self.CHANGE, "preview": "1"})
-        assert page.status_code == 200
+    def test_a_change_is_looked_at_on_pieces_on_sale_and_not_kept(self, shop, desk):
+        piece = piece_on_sale(shop.weavers, 905, shop.germany)
+        band = TariffBand.objects.filter(service_code="ir-de-ems", up_to_kg__gte=5).first()
+        address = f"/desk/post/rules/tariffs/{band.pk}/"
+        page = desk.post(address, {**self.CHANGE, "preview": "1"}).content.decode()
+        assert piece.piece_id in page
+        assert "99" in page
         assert not RuleChange.objects.exists()
 
     def test_a_change_is_kept_with_its_history(self, desk, address):

@@ -31,13 +31,14 @@ LINES = st.lists(
     max_size=7,
 ).map(tuple)
 DECLARATIONS = st.builds(
-    lambda sender, addressee, lines, postage, category, comments: a_declaration(
+    lambda sender, addressee, lines, postage, category, comments, invoice_to: a_declaration(
         sender=sender,
         addressee=addressee,
         lines=lines,
         postage=postage,
         category=category,
         comments=comments,
+        invoice_to=invoice_to,
     ),
     ADDRESSES,
     ADDRESSES,
@@ -45,6 +46,7 @@ DECLARATIONS = st.builds(
     AMOUNTS,
     st.sampled_from(CATEGORIES),
     WORDS,
+    st.none() | ADDRESSES,
 )
 
 

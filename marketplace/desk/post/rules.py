@@ -5,7 +5,7 @@ from itertools import islice
 
 from django.contrib import messages
 from django.db.models import Q
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -172,12 +172,12 @@ def destinations_of(change: MeantChange) -> list[str]:
     return [each for each in ours if each in GROUPS[named[1:]]] if named.startswith("@") else [named]
 
 
-def pieces_on_sale(request: HttpRequest) -> list[Item]:
-    listings = managed_listings_for(request.user).filter(state=Listing.State.PUBLISHED)  # type: ignore[arg-type]
+def pieces_on_sale(request: DeskRequest) -> list[Item]:
+    listings = managed_listings_for(request.user).filter(state=Listing.State.PUBLISHED)
     measured = listings.filter(width_cm__isnull=False, length_cm__isnull=False).order_by("piece_id")
     prices = {
         price.listing_id: price
         for price in MarketPrice.objects.filter(listing__in=measured).order_by("market__position")
     }
     priced = (listing for listing in measured if listing.pk in prices)
-    return [item_of(listing, prices[listing.pk].price) for listing in islice(priced, MOST_PIECES)]
+    return [item_of(listing, prices[listing.pk].money) for listing in islice(priced, MOST_PIECES)]

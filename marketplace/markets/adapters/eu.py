@@ -23,7 +23,7 @@ def _party(entity: Element) -> DeniedParty:
     regulation = next(xml.children(entity, "regulation"), None)
     code = subject.get("code", "") if subject is not None else ""
     return DeniedParty(
-        ref=entity.get("euReferenceNumber") or entity.get("logicalId", ""),
+        ref=entity.get("euReferenceNumber") or entity.get("logicalId") or "",
         kind=KINDS.get(code, code),
         name=names[0].name if names else "",
         aliases=tuple(names[1:]),

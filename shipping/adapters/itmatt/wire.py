@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
+from typing import Any
 from xml.etree.ElementTree import Element, ParseError, SubElement, tostring
 
 from defusedxml.common import DefusedXmlException
@@ -84,6 +85,8 @@ def _item(node: Element, item: AdvisedItem) -> None:
         SubElement(node, name).text = getattr(said, field)
     _party(node, "Sender", said.sender)
     _party(node, "Addressee", said.addressee)
+    if said.invoice_to is not None:
+        _party(node, "InvoicedParty", said.invoice_to)
     for number, line in enumerate(said.lines, start=1):
         _piece(SubElement(node, "ContentPiece", nr=str(number)), line)
 
@@ -108,6 +111,7 @@ def _money(node: Element, name: str, money: Money) -> None:
 
 
 def _advised(node: Element) -> AdvisedItem:
+    texts: dict[str, Any] = {field: _text(node, name) for name, field in TEXTS}
     declaration = Declaration(
         sender=_address(node, "Sender"),
         addressee=_address(node, "Addressee"),
@@ -116,7 +120,8 @@ def _advised(node: Element) -> AdvisedItem:
         postage=_amount(node, "PostagePaid"),
         invoice_total=_amount(node, "InvoiceTotal"),
         category=CATEGORIES[_text(node, "NatureOfTransactionCd")],
-        **{field: _text(node, name) for name, field in TEXTS},
+        invoice_to=_address(node, "InvoicedParty") if node.find("InvoicedParty") is not None else None,
+        **texts,
     )
     return AdvisedItem(_text(node, "ItemId"), _text(node, "HandlingClassCd"), declaration)
 

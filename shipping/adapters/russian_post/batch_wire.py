@@ -27,7 +27,7 @@ def order_request(numbers: Sequence[str], login: str, password: str) -> bytes:
         SubElement(listed, f"{{{CLIENT}}}Item", Barcode=number)
     _sign(call, login, password)
     SubElement(call, "language").text = LANGUAGE
-    return tostring(envelope, encoding="utf-8", xml_declaration=True)
+    return bytes(tostring(envelope, encoding="utf-8", xml_declaration=True))
 
 
 def collect_request(ticket: str, login: str, password: str) -> bytes:
@@ -35,7 +35,7 @@ def collect_request(ticket: str, login: str, password: str) -> bytes:
     envelope, call = _call("answerByTicketRequest")
     SubElement(call, "ticket").text = ticket
     _sign(call, login, password)
-    return tostring(envelope, encoding="utf-8", xml_declaration=True)
+    return bytes(tostring(envelope, encoding="utf-8", xml_declaration=True))
 
 
 def parse_ticket(body: str) -> str:

@@ -27,7 +27,7 @@ def request(number: str, login: str, password: str) -> bytes:
     credentials = SubElement(call, f"{{{DATA}}}AuthorizationHeader")
     for name, text in (("login", login), ("password", password)):
         SubElement(credentials, f"{{{DATA}}}{name}").text = text
-    return tostring(envelope, encoding="utf-8", xml_declaration=True)
+    return bytes(tostring(envelope, encoding="utf-8", xml_declaration=True))
 
 
 def parse(body: str, number: str) -> tuple[RecordedEvent, ...]:

@@ -26,7 +26,7 @@ class Command(BaseCommand):
         check.add_argument("name")
 
     def handle(self, *args: Any, **options: Any) -> None:
-        getattr(self, options["action"])(options)
+        self.load(options) if options["action"] == "load" else self.ask(options)
 
     def load(self, options: dict[str, Any]) -> None:
         try:
@@ -44,7 +44,7 @@ class Command(BaseCommand):
             raise CommandError(str(refusal.sentence))
         self.stdout.write(f"{loaded.code}: {loaded.parties} parties, {loaded.names.count()} names")
 
-    def check(self, options: dict[str, Any]) -> None:
+    def ask(self, options: dict[str, Any]) -> None:
         matches = BOOK.matches(options["name"])
         for match in matches:
             self.stdout.write(f"{match.score} {match.key} {match.name} ({match.programme})")
