@@ -42,10 +42,10 @@ def record_order(facts: OrderFacts, *, purchase: Purchase | None, now: datetime)
     known = Order.objects.filter(saleor_id=facts.id).first()
     if known is not None:
         return known
+    listings = listings_sold(facts)
     if any(line.quantity != 1 for line in facts.lines):
         raise Refusal("one_each", _("An order takes one of each piece."))
     order = create_order(facts, purchase, now)
-    listings = listings_sold(facts)
     if purchase is None:
         hold_for_order(facts, order, listings.values(), now)
     add_consignments(order, facts.lines, listings)
