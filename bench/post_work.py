@@ -41,7 +41,7 @@ def run(statement: str, *values: str | int | datetime) -> None:
     from django.db import connection
 
     with connection.cursor() as cursor:
-        cursor.execute(statement, values)
+        cursor.execute(statement, list(values))
 
 
 def timed(work: Callable[[], object]) -> float:

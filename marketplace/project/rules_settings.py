@@ -6,5 +6,5 @@
 from marketplace.project.settings import *  # noqa: F403
 
 INSTALLED_APPS = ["marketplace.markets", "shipping", "django.contrib.postgres"]
-MIDDLEWARE: list[str] = []
-TEMPLATES: list[dict[str, object]] = []
+MIDDLEWARE = []
+TEMPLATES = []

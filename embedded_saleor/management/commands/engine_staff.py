@@ -1,7 +1,7 @@
 """`gereh engine_staff`: a member of the embedded Saleor's staff with every permission."""
 
 import sys
-from typing import Any
+from typing import Any, TextIO
 
 from django.core.exceptions import ValidationError
 from django.core.management.base import BaseCommand, CommandError, CommandParser
@@ -19,7 +19,8 @@ class Command(BaseCommand):
         parser.add_argument("--password-stdin", action="store_true", required=True)
 
     def handle(self, *args: Any, **options: Any) -> None:
-        password = options.get("stdin", sys.stdin).readline().rstrip("\n")
+        asked: TextIO = options.get("stdin") or sys.stdin
+        password = asked.readline().rstrip("\n")
         try:
             user = create_superuser(email=options["email"], password=password)
         except ValidationError as error:
