@@ -102,6 +102,21 @@ def test_the_rule_of_stock_is_set_where_the_schema_knows_it(shop, engine):
     assert plan() == []
 
 
+def test_what_an_older_version_made_is_completed(shop):
+    attributes = apps.get_model("embedded_saleor", "Attribute").objects
+    attributes.get(slug="materials").values.filter(name__iexact="silk").delete()
+    attributes.filter(slug__in=["stories", "family-founded"]).delete()
+    steps = kinds(plan())
+    assert {
+        (Verb.MAKE, Kind.ATTRIBUTE, "stories"),
+        (Verb.CHANGE, Kind.ATTRIBUTE, "materials"),
+        (Verb.CHANGE, Kind.PRODUCT_TYPE, "carpet"),
+        (Verb.CHANGE, Kind.PAGE_TYPE, "producer-family"),
+    } <= steps
+    bootstrap()
+    assert plan() == []
+
+
 def test_types_offer_the_vocabulary(shop, engine, known):
     materials = engine.choices(known.get(Kind.ATTRIBUTE, "materials")).attribute
     names = {edge.node.name for edge in materials.choices.edges}
