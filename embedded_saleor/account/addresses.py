@@ -130,7 +130,7 @@ def _check_phone(values: dict[str, str]) -> str | None:
         number = phonenumbers.parse(values["phone"], values["country"])
     except phonenumbers.NumberParseException:
         return "invalid"
-    if not phonenumbers.is_possible_number(number):
+    if not phonenumbers.is_valid_number(number):
         return "invalid"
     values["phone"] = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
     return None

@@ -96,11 +96,15 @@ def _check(checkout: Checkout, context: Context) -> None:
     if checkout.tax_error is not None:
         raise refuse(None, "TAX_ERROR", TAX_FAULT)
     if checkout.authorize_status != "FULL" and not checkout.channel.allow_unpaid_orders:
-        raise refuse(
-            "id",
-            "CHECKOUT_NOT_FULLY_PAID",
-            "The authorized amount doesn't cover the checkout's total amount.",
-        )
+        raise unpaid(checkout)
+
+
+def unpaid(checkout: Checkout) -> Refused:
+    """Saleor words it by who was to pay: a transaction, or nothing yet."""
+    code = "CHECKOUT_NOT_FULLY_PAID"
+    if checkout.transactions.exists():
+        return refuse("id", code, "The authorized amount doesn't cover the checkout's total amount.")
+    return refuse(None, code, "Provided payment methods can not cover the checkout's total amount")
 
 
 def _check_shipping(checkout: Checkout, context: Context) -> None:

@@ -79,7 +79,7 @@ class CheckoutLinesDelete(CheckoutMutation):
         strange = [given for given, key in keys.items() if key not in own]
         if strange:
             wording = "Provided line_ids aren't part of checkout."
-            raise refuse("line_ids", "INVALID", wording, lines=strange)
+            raise refuse("line_id", "INVALID", wording, lines=strange)
         models.CheckoutLine.objects.filter(checkout=checkout, pk__in=list(keys.values())).delete()
         forget(checkout, "lines")
         changed(checkout, context)

@@ -10,7 +10,7 @@ from embedded_saleor.checkout.deliveries import make_stale
 from embedded_saleor.checkout.offers import offer_of, offered_variants
 from embedded_saleor.checkout.prices import country_of, forget_prices, lines_of
 from embedded_saleor.core.context import Context
-from embedded_saleor.core.errors import Problem, Refused, refuse
+from embedded_saleor.core.errors import PermissionDenied, Problem, Refused, refuse
 from embedded_saleor.core.ids import global_id
 from embedded_saleor.core.standing import kept_shop
 from embedded_saleor.models import Channel, Checkout, CheckoutLine, ProductVariant
@@ -158,10 +158,10 @@ def _take_details(line: CheckoutLine, wish: Wish) -> None:
 
 
 def _check_custom_prices(wishes: Iterable[Wish], context: Context) -> None:
-    if any(wish.price_given for wish in wishes) and context.app is None:
-        context.require("HANDLE_CHECKOUTS")
-    if any(wish.price_given for wish in wishes):
-        context.require("HANDLE_CHECKOUTS")
+    priced = any(wish.price_given for wish in wishes)
+    if priced and (context.app is None or not context.has("HANDLE_CHECKOUTS")):
+        wording = "Setting the custom price is allowed only for apps with `MANAGE_CHECKOUTS` permission."
+        raise PermissionDenied(message=wording)
 
 
 def sellable_variants(

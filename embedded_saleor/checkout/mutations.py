@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 import graphene
+from django.core.exceptions import ValidationError
+from django.core.validators import validate_email
 from django.db import transaction
 
 from embedded_saleor import models
@@ -78,6 +80,7 @@ class CheckoutCreate(CheckoutMutation):
         if input.get("private_metadata"):
             context.require("HANDLE_CHECKOUTS", "MANAGE_CHECKOUTS")
         channel = channel_for(input.get("channel"))
+        check_email(input.get("email"))
         rules = input.get("validation_rules") or {}
         addresses = {
             name: checked_address(
@@ -94,6 +97,13 @@ class CheckoutCreate(CheckoutMutation):
             add_lines(checkout, wishes, context, to_nothing=True)
         trigger_async("CHECKOUT_CREATED", checkout, by=context.requestor)
         return {"checkout": checkout}
+
+
+def check_email(email: str | None) -> None:
+    try:
+        validate_email(email or "nobody@example.com")
+    except ValidationError as error:
+        raise refuse("email", "INVALID", error.messages[0]) from error
 
 
 def channel_for(slug: str | None) -> models.Channel:

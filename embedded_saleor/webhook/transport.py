@@ -68,5 +68,6 @@ def webhook_headers(event: str, body: bytes, custom: dict[str, str] | None = Non
         "Saleor-Domain": conf.domain(),
         "Saleor-Event": event.lower(),
         "X-Saleor-Event": event.lower(),
+        "X-Saleor-Domain": conf.domain(),
         "Saleor-Signature": detached_signature(body),
     }

@@ -52,11 +52,17 @@ def begin_purchase(
 
 
 def check_offered(market: Market, listings: Sequence[Listing]) -> None:
-    """Refusal `not_for_sale` (field: the piece's id) for one that the market does not sell now."""
+    """Refusal (field: the piece's id) for one that the market does not sell now.
+
+    `not_for_sale`; `not_yet_for_sale` while Saleor has not heard of it.
+    """
     prices = prices_in(market, listings)
     for listing in listings:
         if listing.state != Listing.State.PUBLISHED or listing.pk not in prices:
             raise Refusal("not_for_sale", _("This piece is not for sale any more."), listing.piece_id)
+        if not listing.saleor_variant_id:
+            sentence = _("This piece is being put on sale. Try again in a few minutes.")
+            raise Refusal("not_yet_for_sale", sentence, listing.piece_id)
 
 
 def listings_of(purchase: Purchase) -> list[Listing]:

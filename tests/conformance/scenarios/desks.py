@@ -29,7 +29,7 @@ FULFIL = """mutation($o:ID!,$i:OrderFulfillInput!){orderFulfill(order:$o,input:$
 SEND_BACK = """mutation($id:ID!,$w:ID){orderFulfillmentCancel(id:$id,input:{warehouseId:$w}){
     order{status} errors{field code message}}}"""
 CANCEL = "mutation($id:ID!){orderCancel(id:$id){order{status} errors{field code message}}}"
-REFUND = """mutation($id:ID!,$n:Decimal!){transactionUpdate(id:$id,transaction:{
+REFUND = """mutation($id:ID!,$n:PositiveDecimal!){transactionUpdate(id:$id,transaction:{
     amountRefunded:{amount:$n,currency:"EUR"}}){transaction{chargedAmount{amount} refundedAmount{amount}}
     errors{field code message}}}"""
 EVENTS = ("ORDER_CREATED", "ORDER_FULLY_PAID", "ORDER_FULFILLED", "ORDER_CANCELLED", "ORDER_REFUNDED")

@@ -6,7 +6,6 @@ from typing import Any
 
 from tests.conformance.recorder import Recorder
 from tests.conformance.scenarios.ground import (
-    CHECKOUT,
     COMPLETE,
     Market,
     add_piece,
@@ -96,4 +95,3 @@ def right_answer(r: Recorder, market: Market, piece: str) -> None:
     r.received("what the App was asked", EVENT)
     r.prepare(PAID, "app", id=checkout, t={"amountCharged": {"amount": 249.9, "currency": "EUR"}})
     r.ask("complete with taxes", COMPLETE, id=checkout)
-    r.ask("a checkout without an address", CHECKOUT, i={"channel": market.slug, "lines": []})
