@@ -15,7 +15,7 @@ from marketplace.orders.models import Order
 from marketplace.orders.operations import hand_over
 from marketplace.orders.papers import addressee_of
 from shipping.adapters.itmatt import parse
-from shipping.models import Claim, CustomsHold, Defect, RuleChange, TariffBand
+from shipping.models import Claim, CustomsHold, Defect, DeliveryTime, RuleChange, TariffBand
 from shipping.operations import take_in_records
 from shipping.queries import parcels_of
 from shipping.types import RecordedEvent
@@ -163,11 +163,11 @@ class TestRules:
 
     def test_a_change_is_looked_at_on_pieces_on_sale_and_not_kept(self, shop, desk):
         piece = piece_on_sale(shop.weavers, 905, shop.germany)
-        band = TariffBand.objects.filter(service_code="ir-de-ems", up_to_kg__gte=5).first()
-        address = f"/desk/post/rules/tariffs/{band.pk}/"
-        page = desk.post(address, {**self.CHANGE, "preview": "1"}).content.decode()
+        row = DeliveryTime.objects.get(service_code="ir-de-ems")
+        change = {**self.CHANGE, "days_min": "20", "days_max": "77", "preview": "1"}
+        page = desk.post(f"/desk/post/rules/delivery_times/{row.pk}/", change).content.decode()
         assert piece.piece_id in page
-        assert "99" in page
+        assert "20–77 days" in page
         assert not RuleChange.objects.exists()
 
     def test_a_change_is_kept_with_its_history(self, desk, address):
