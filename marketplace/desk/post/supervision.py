@@ -54,7 +54,7 @@ VERDICTS = {
     "open": gettext_lazy("not clear yet"),
     "unknown": gettext_lazy("too few parcels"),
 }
-WIDE, HIGH, LABEL = 640, 34, 190
+WIDE, HIGH, LABEL = 420, 34, 160
 
 
 @dataclass(frozen=True)
@@ -145,7 +145,7 @@ def supervision(request: DeskRequest) -> HttpResponse:
 
 def bars_of(row: Row) -> Iterator[Bar]:
     most = max((spread.p90 or 0 for spread in row.stretches.values()), default=0) or 1
-    scale = (WIDE - LABEL - 90) / most
+    scale = (WIDE - LABEL - 80) / most
     for index, segment in enumerate(SEGMENTS):
         spread = row.stretches[segment]
         width = round((spread.median or 0) * scale, 1)
