@@ -5,6 +5,8 @@ from django.db.models import Model
 from django.http import HttpRequest
 
 from shipping.models import (
+    Allowance,
+    AllowanceRule,
     DeliveryTime,
     Disruption,
     DutyRegime,
@@ -131,3 +133,24 @@ class ScanEventAdmin(KeptAdmin):
 class PaperAdmin(KeptAdmin):
     list_display = ("parcel", "kind", "version", "printed_at", "sha256")
     exclude = ("pdf",)
+
+
+@admin.register(AllowanceRule)
+class AllowanceRuleAdmin(admin.ModelAdmin[AllowanceRule]):
+    list_display = ("origin", "goods", "hs_prefix", "m2", *DATES)
+
+
+@admin.register(Allowance)
+class AllowanceAdmin(admin.ModelAdmin[Allowance]):
+    """A commercial permit raises the limit of a weaver's year; what was taken is counted by parcels."""
+
+    list_display = ("workshop_ref", "goods", "year", "taken_m2", "limit_m2")
+    list_filter = ("year", "goods")
+    search_fields = ("workshop_ref",)
+    readonly_fields = ("workshop_ref", "origin", "goods", "year", "taken_m2")
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        return False
+
+    def has_delete_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
+        return False
