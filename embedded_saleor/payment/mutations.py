@@ -19,12 +19,13 @@ from embedded_saleor.core.scalars import UUID, DateTime, PositiveDecimal
 from embedded_saleor.core.types import MetadataInput, listed
 from embedded_saleor.payment import inputs
 from embedded_saleor.payment.actions import refund_grant, request_action
+from embedded_saleor.payment.by_hand import create_transaction, update_transaction
 from embedded_saleor.payment.inputs import (
     TransactionCreateInput,
     TransactionEventInput,
     TransactionUpdateInput,
 )
-from embedded_saleor.payment.reports import News, create_transaction, report, update_transaction
+from embedded_saleor.payment.reports import News, report
 from embedded_saleor.payment.types import (
     TransactionActionEnum,
     TransactionEvent,
