@@ -7,6 +7,8 @@ from decimal import Decimal
 from typing import Any
 
 import graphene
+from django.core.exceptions import ValidationError
+from django.core.validators import URLValidator
 
 from embedded_saleor.core.errors import Problem, Refused
 from embedded_saleor.core.mutations import error_type
@@ -83,7 +85,12 @@ class TransactionEventInput(graphene.InputObjectType):
 
 
 def details_of(data: Mapping[str, Any]) -> dict[str, Any]:
-    """Plain fields of the input, as the transaction stores them."""
+    """Plain fields of the input, as the transaction stores them. Raises `Refused` for a broken address."""
+    try:
+        URLValidator()(data.get("external_url") or "https://example.com/")
+    except ValidationError as error:
+        problem = Problem("transaction", "INVALID", "Invalid format of `externalUrl`.")
+        raise Refused([problem]) from error
     found = {name: data[name] for name in DETAILS if data.get(name) is not None}
     if "available_actions" in found:
         found["available_actions"] = sorted(set(found["available_actions"]))

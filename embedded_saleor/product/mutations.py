@@ -77,6 +77,8 @@ def fill(product: models.Product, input: Mapping[str, Any]) -> None:
     add_metadata(product, input)
     if "weight" in input:
         product.weight = None if input["weight"] is None else float(input["weight"])
+        if product.weight is not None and product.weight < 0:
+            raise refuse("weight", "INVALID", "Product can't have negative weight.")
     if input.get("category"):
         product.category = found(input["category"], Category, "category")
     if input.get("tax_class"):

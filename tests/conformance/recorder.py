@@ -25,7 +25,7 @@ from tests.engine.app_double import app
 
 TOKEN_SECONDS = 200
 INSTALL_SECONDS = 180
-QUIET_SECONDS = 6
+QUIET_SECONDS = 15
 SYNCHRONOUS = frozenset(
     {
         "CHECKOUT_CALCULATE_TAXES",

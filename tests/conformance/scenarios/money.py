@@ -33,6 +33,7 @@ ACTION = """mutation($id:ID!,$k:TransactionActionEnum!,$n:PositiveDecimal){
         events{type amount{amount}}} errors{field code message}}}"""
 STATE = """query($id:ID!){checkout(id:$id){chargeStatus authorizeStatus totalBalance{amount}
     transactions{chargedAmount{amount}}}}"""
+NO_ORDER = "T3JkZXI6ZGVhZGJlZWYtMDAwMC00MDAwLTgwMDAtMDAwMDAwMDAwMDAw"
 ORDER = """query($id:ID!){order(id:$id){status chargeStatus authorizeStatus totalBalance{amount}
     totalAuthorized{amount} totalCharged{amount} totalRefunded{amount} totalCanceled{amount}
     totalChargePending{amount} totalRefundPending{amount} paymentStatus isPaid}}"""
@@ -67,8 +68,8 @@ def wrong_beginnings(r: Recorder, checkout: str) -> None:
         id=checkout,
         t={"amountCharged": {"amount": 1, "currency": "USD"}},
     )
-    r.ask("below zero", CREATE, "app", id=checkout, t={"amountCharged": euros(-1)})
-    r.ask("for nothing that is", CREATE, "app", id="T3JkZXI6eA==", t={"amountCharged": euros(1)})
+    r.ask_wrongly("below zero", CREATE, "app", id=checkout, t={"amountCharged": euros(-1)})
+    r.ask("for nothing that is", CREATE, "app", id=NO_ORDER, t={"amountCharged": euros(1)})
     r.ask("with an address that is none", CREATE, "app", id=checkout, t={"externalUrl": "nonsense"})
     r.ask("by a stranger", CREATE, id=checkout, t={"amountCharged": euros(1)})
 
