@@ -51,6 +51,7 @@ class OrderSettingsInput(graphene.InputObjectType):
     allow_unpaid_orders = graphene.Boolean()
     include_draft_order_in_voucher_usage = graphene.Boolean()
     draft_order_line_price_freeze_period = Hour()
+    use_legacy_line_discount_propagation = graphene.Boolean()
 
 
 class CheckoutSettingsInput(graphene.InputObjectType):

@@ -10,6 +10,7 @@ import graphene
 from embedded_saleor import models
 from embedded_saleor.core.context import Context
 from embedded_saleor.core.errors import refuse
+from embedded_saleor.core.ids import global_id, local_id
 from embedded_saleor.core.mutations import BaseMutation, assign, error_type, found, found_many, fresh, save
 from embedded_saleor.core.scalars import JSONString, PositiveDecimal, WeightScalar
 from embedded_saleor.core.types import TYPES_BY_NAME, listed
@@ -167,6 +168,15 @@ class ShippingPriceCreate(BaseMutation):
         return {"shipping_method": fresh(method), "shipping_zone": method.shipping_zone}
 
 
+def method_named(text_id: str) -> models.ShippingMethod:
+    """Named as the shop's staff know it, or as a checkout does: Saleor takes either."""
+    pk = local_id(text_id, "ShippingMethod")
+    method: models.ShippingMethod = found(
+        global_id("ShippingMethodType", pk) if pk else text_id, ShippingMethodType
+    )
+    return method
+
+
 class ShippingPriceUpdate(BaseMutation):
     shipping_zone = graphene.Field(ShippingZone)
     shipping_method = graphene.Field(ShippingMethodType)
@@ -181,7 +191,7 @@ class ShippingPriceUpdate(BaseMutation):
 
     @classmethod
     def perform(cls, context: Context, id: str, input: Mapping[str, Any]) -> Mapping[str, Any]:
-        method = found(id, ShippingMethodType)
+        method = method_named(id)
         fill_method(method, input)
         return {"shipping_method": fresh(method), "shipping_zone": method.shipping_zone}
 
@@ -199,7 +209,7 @@ class ShippingPriceDelete(BaseMutation):
 
     @classmethod
     def perform(cls, context: Context, id: str) -> Mapping[str, Any]:
-        method = found(id, ShippingMethodType)
+        method = method_named(id)
         pk = method.pk
         method.delete()
         method.pk = pk
@@ -219,7 +229,7 @@ class ShippingMethodChannelListingUpdate(BaseMutation):
 
     @classmethod
     def perform(cls, context: Context, id: str, input: Mapping[str, Any]) -> Mapping[str, Any]:
-        method = found(id, ShippingMethodType)
+        method = method_named(id)
         channel_type = TYPES_BY_NAME["Channel"]
         for row in input.get("add_channels") or []:
             listing = method.channel_listings.filter(
