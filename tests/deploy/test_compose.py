@@ -2,6 +2,7 @@
 
 import json
 import re
+import shutil
 import subprocess
 import sys
 from importlib import resources
@@ -32,8 +33,10 @@ def test_it_follows_the_schema_of_compositions(name):
 
 
 @pytest.mark.parametrize("name", EVERY)
-def test_the_linter_of_compositions_finds_nothing_grave(name):
-    command = [Path(sys.executable).with_name("compose-lint"), "--fail-on", "high", FOLDER / name]
+def test_the_linter_of_compositions_finds_nothing_grave(name, tmp_path):
+    # Read elsewhere: of a checkout in root's home it would say that a sensitive folder is mounted.
+    folder = shutil.copytree(FOLDER, tmp_path / "docker")
+    command = [Path(sys.executable).with_name("compose-lint"), "--fail-on", "high", folder / name]
     told = subprocess.run(command, capture_output=True, text=True, check=False)
     assert told.returncode == 0, told.stdout + told.stderr
 

@@ -78,7 +78,7 @@ def faults_of_the_shop(page: Page, shop: str, language: str, listing: Listing) -
 def faults_of_the_checkout(page: Page, shop: str, language: str, address: dict[str, str]) -> list[str]:
     """The address with its mistakes pointed out, the payment, the order."""
     page.locator("form[action$='/checkout/'] button").click()
-    page.locator("form.form button[type=submit]").click()
+    page.locator("form.form .button--main").click()
     found = faults(page, language)
     page.goto(f"{shop}basket/")
     to_payment(page, address)

@@ -98,9 +98,9 @@ def to_payment(page: Page, address: dict[str, str]) -> None:
     emirate = form.locator("select[name=countryArea]")
     if emirate.count():
         emirate.select_option(index=1)
-    form.locator("button[type=submit]").click()
+    form.locator("[name=email]").press("Enter")
     expect(page.locator("[name=delivery]").first).to_be_checked()
-    page.locator("form.form button[type=submit]").click()
+    page.locator("form.form .button--main").click()
     expect(page.locator("[name=method]").first).to_be_visible()
 
 

@@ -28,6 +28,8 @@ FIT = {
 def fit(settings, monkeypatch):
     for name, value in FIT.items():
         setattr(settings, name, value)
+    # Browser tests of the same process set it for themselves.
+    monkeypatch.delenv("DJANGO_ALLOW_ASYNC_UNSAFE", raising=False)
     monkeypatch.setenv("SECRET_KEY", FIT["SECRET_KEY"])
     monkeypatch.setenv("EMAIL_URL", "smtp://mail.example.org")
     monkeypatch.setenv("WEB_WORKERS", "4")

@@ -1,6 +1,8 @@
 """Background work: publishing, indexing, webhooks, reminders; the only writer of the search index."""
 
 import asyncio
+import signal
+import sys
 
 from django.core.management.base import BaseCommand
 from procrastinate.contrib.django import app
@@ -22,6 +24,8 @@ class Command(BaseCommand):
         connector = app.connector
         if not isinstance(connector, DjangoConnector):
             raise TypeError("The worker takes its connection from Django's.")
+        # Until the worker listens itself, and after it has ended, a signal simply ends the process.
+        signal.signal(signal.SIGTERM, lambda *_: sys.exit())
         with app.replace_connector(connector.get_worker_connector()):
             asyncio.run(work())
 
