@@ -36,6 +36,12 @@ def local_id(text: str | None, *type_names: str) -> str | None:
     return key if fits_number or fits_uuid else None
 
 
+def is_id(text: str) -> bool:
+    """Whether it has the form of an id of any type: a key in it is a number or a UUID."""
+    parts = split_id(text)
+    return parts is not None and (parts[1].isdecimal() or is_uuid(parts[1]))
+
+
 def is_uuid(text: str) -> bool:
     try:
         uuid.UUID(text)

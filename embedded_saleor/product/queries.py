@@ -21,7 +21,7 @@ from embedded_saleor.core.filters import (
     matches,
     where,
 )
-from embedded_saleor.core.ids import local_id, split_id
+from embedded_saleor.core.ids import is_id, local_id
 from embedded_saleor.core.translations import stored_code
 from embedded_saleor.core.types import listed, only_one
 from embedded_saleor.product.filters import chosen_products, product_arguments
@@ -67,7 +67,7 @@ def one_of(
     """The row that exactly one of its unique fields names, marked with the channel; None for a foreign id."""
     name, value = only_one({field: named.get(field) for field in UNIQUE_FIELDS[type_name]})
     if name == "id":
-        if split_id(value) is None:
+        if not is_id(value):
             raise GraphQLError(f"Invalid ID: {value}. Expected: {type_name}.")
         name, value = "pk", local_id(value, type_name)
     if language and name == "slug":

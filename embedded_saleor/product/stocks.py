@@ -44,6 +44,12 @@ def refuse_duplicates(rows: list[Mapping[str, Any]]) -> None:
         raise refuse("stocks", "UNIQUE", f"Duplicated warehouse ID: {twice}")
 
 
+def create_stocks(variant: models.ProductVariant, rows: list[Mapping[str, Any]]) -> None:
+    """The stocks of a new variant. Saleor tells nobody of them: who listens hears of the variant."""
+    for warehouse, row in zip(warehouses_of(rows), rows, strict=True):
+        models.Stock.objects.create(product_variant=variant, warehouse=warehouse, quantity=row["quantity"])
+
+
 def set_stocks(context: Context, variant: models.ProductVariant, rows: list[Mapping[str, Any]]) -> None:
     """Set how many lie in each warehouse; rows are locked in the order of their keys."""
     wanted = dict(zip(warehouses_of(rows), (row["quantity"] for row in rows), strict=True))
@@ -65,7 +71,7 @@ def tell_change(stock: models.Stock, before: int | None, by: Any = None) -> None
     """`before`: what was free; None for a stock that was not there."""
     free = stock.quantity - stock.quantity_allocated
     variant, warehouse = stock.product_variant, stock.warehouse
-    if free <= 0 and (before is None or before > 0):
+    if before is not None and before > 0 >= free:
         trigger_async("PRODUCT_VARIANT_OUT_OF_STOCK", variant, by=by, warehouse=warehouse)
     if free > 0 and (before is None or before <= 0):
         trigger_async("PRODUCT_VARIANT_BACK_IN_STOCK", variant, by=by, warehouse=warehouse)

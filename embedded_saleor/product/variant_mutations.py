@@ -17,7 +17,7 @@ from embedded_saleor.core.mutations import BaseMutation, assign, found, found_by
 from embedded_saleor.core.scalars import WeightScalar
 from embedded_saleor.core.types import MetadataInput, listed
 from embedded_saleor.product.errors import PRODUCTS, ProductError
-from embedded_saleor.product.stocks import StockInput, refuse_duplicates, set_stocks
+from embedded_saleor.product.stocks import StockInput, create_stocks, refuse_duplicates
 from embedded_saleor.product.types import Product
 from embedded_saleor.product.variant_types import ProductVariant
 from embedded_saleor.webhook.delivery import trigger_async
@@ -84,7 +84,7 @@ class ProductVariantCreate(BaseMutation):
             product.default_variant = variant
             product.save(update_fields=["default_variant", "updated_at"])
         trigger_async("PRODUCT_VARIANT_CREATED", variant, by=context.requestor)
-        set_stocks(context, variant, input.get("stocks") or [])
+        create_stocks(variant, input.get("stocks") or [])
         return {"product_variant": fresh(variant)}
 
 
