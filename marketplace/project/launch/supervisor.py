@@ -1,6 +1,7 @@
 """`gereh run`: everything a store needs, watched until a signal or a failure ends it all."""
 
 import http.client
+import os
 import signal
 import subprocess
 import sys
@@ -19,6 +20,7 @@ from marketplace.project.launch.trouble import Trouble, in_words
 
 COMMAND = Path(sys.executable).with_name("gereh")
 WEB_START_SECONDS = 90
+ASIDE_NICENESS = 10
 FALLS_ALLOWED, FALLS_WITHIN_SECONDS = 5, 60
 DATABASE = "PostgreSQL"
 STOP_SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
@@ -104,8 +106,13 @@ class Run:
     def prepare_aside(self) -> subprocess.Popen[bytes] | None:
         """What needs no database begins at once, on the second core; nothing where nothing changed."""
         due = [name for name in stamps.due_steps(self.situation("")) if name in stamps.ASIDE]
+        if not due:
+            return None
         with self.aside_log.open("wb") as log:
-            return self.start_child("prepare", *due, output=log) if due else None
+            child = self.start_child("prepare", *due, output=log)
+        # Nobody waits for it yet, and everybody for the database.
+        os.setpriority(os.PRIO_PROCESS, child.pid, ASIDE_NICENESS)
+        return child
 
     @property
     def aside_log(self) -> Path:
