@@ -49,28 +49,28 @@ def register(
     ask_to_confirm(user=user, channel=channel, redirect_url=redirect_url, context=context)
 
 
-def ask_to_confirm(*, user: User, channel: Channel | None, redirect_url: str, context: Context) -> None:
-    """Have an app send the secret that confirms the account."""
+def _send_secret(
+    event: str, purpose: str, user: User, channel: Channel | None, redirect_url: str, context: Context
+) -> None:
+    """Apps send what the address leads to, with a secret good for one purpose."""
     trigger_async(
-        "ACCOUNT_CONFIRMATION_REQUESTED",
+        event,
         user,
         by=context.requestor,
-        token=secret_for(user, CONFIRM),
+        token=secret_for(user, purpose),
         redirect_url=redirect_url,
         channel=channel,
     )
+
+
+def ask_to_confirm(*, user: User, channel: Channel | None, redirect_url: str, context: Context) -> None:
+    """Have an app send the secret that confirms the account."""
+    _send_secret("ACCOUNT_CONFIRMATION_REQUESTED", CONFIRM, user, channel, redirect_url, context)
 
 
 def ask_to_set_password(*, user: User, channel: Channel | None, redirect_url: str, context: Context) -> None:
     """Have an app send the secret that sets a new password."""
-    trigger_async(
-        "ACCOUNT_SET_PASSWORD_REQUESTED",
-        user,
-        by=context.requestor,
-        token=secret_for(user, PASSWORD),
-        redirect_url=redirect_url,
-        channel=channel,
-    )
+    _send_secret("ACCOUNT_SET_PASSWORD_REQUESTED", PASSWORD, user, channel, redirect_url, context)
 
 
 def confirm(*, user: User, context: Context) -> None:
@@ -158,14 +158,7 @@ def make_default(user: User, address: Address, kind: str) -> None:
 
 def ask_to_delete(*, user: User, channel: Channel, redirect_url: str, context: Context) -> None:
     """Have an app send the secret that deletes the account."""
-    trigger_async(
-        "ACCOUNT_DELETE_REQUESTED",
-        user,
-        by=context.requestor,
-        token=secret_for(user, DELETE),
-        redirect_url=redirect_url,
-        channel=channel,
-    )
+    _send_secret("ACCOUNT_DELETE_REQUESTED", DELETE, user, channel, redirect_url, context)
 
 
 def delete_own_account(*, user: User, context: Context) -> User:

@@ -207,6 +207,15 @@ def owner_of(address: models.Address) -> models.User | None:
     return user
 
 
+def without_address(address: models.Address, context: Context) -> Mapping[str, Any]:
+    """The answer of removing an address: what it was, and its owner without it."""
+    user = owner_of(address)
+    return {
+        "address": customers.remove_address(address=address, context=context),
+        "user": fresh(user) if user else None,
+    }
+
+
 class AccountAddressUpdate(AddressMutation):
     class Arguments:
         id = graphene.ID(required=True)
@@ -233,11 +242,7 @@ class AccountAddressDelete(AddressMutation):
     @classmethod
     def perform(cls, context: Context, *, id: str) -> Mapping[str, Any]:
         address = own_address(id, context)
-        user = owner_of(address)
-        return {
-            "address": customers.remove_address(address=address, context=context),
-            "user": fresh(user) if user else None,
-        }
+        return without_address(address, context)
 
 
 class AccountSetDefaultAddress(AccountMutation):

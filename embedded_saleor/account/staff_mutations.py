@@ -15,7 +15,14 @@ from embedded_saleor.account.customer_inputs import (
 )
 from embedded_saleor.account.errors import AccountError, AddressTypeEnum
 from embedded_saleor.account.inputs import AddressInput
-from embedded_saleor.account.mutations import NAMES, AccountMutation, AddressMutation, channel_named, owner_of
+from embedded_saleor.account.mutations import (
+    NAMES,
+    AccountMutation,
+    AddressMutation,
+    channel_named,
+    owner_of,
+    without_address,
+)
 from embedded_saleor.account.types import Address, User
 from embedded_saleor.core.context import Context
 from embedded_saleor.core.errors import PermissionDenied, refuse
@@ -136,11 +143,7 @@ class AddressDelete(AddressMutation):
     @classmethod
     def perform(cls, context: Context, *, id: str) -> Mapping[str, Any]:
         address = found(id, Address)
-        user = owner_of(address)
-        return {
-            "address": customers.remove_address(address=address, context=context),
-            "user": fresh(user) if user else None,
-        }
+        return without_address(address, context)
 
 
 class AddressSetDefault(AccountMutation):

@@ -25,6 +25,13 @@ from embedded_saleor.core.mutations import found
 from embedded_saleor.core.types import listed
 
 
+def with_other_lines(checkout: models.Checkout, context: Context) -> Mapping[str, Any]:
+    """The answer of each mutation of lines: lines read anew, prices too."""
+    forget(checkout, "lines")
+    changed(checkout, context)
+    return updated(checkout, context)
+
+
 class CheckoutLinesAdd(CheckoutMutation):
     class Arguments:
         id = graphene.ID()
@@ -39,9 +46,7 @@ class CheckoutLinesAdd(CheckoutMutation):
     ) -> Mapping[str, Any]:
         checkout = meant(id)
         add_lines(checkout, [wish_of(line) for line in lines], context)
-        forget(checkout, "lines")
-        changed(checkout, context)
-        return updated(checkout, context)
+        return with_other_lines(checkout, context)
 
 
 class CheckoutLinesUpdate(CheckoutMutation):
@@ -58,9 +63,7 @@ class CheckoutLinesUpdate(CheckoutMutation):
     ) -> Mapping[str, Any]:
         checkout = meant(id)
         update_lines(checkout, [wish_of(line) for line in lines], context)
-        forget(checkout, "lines")
-        changed(checkout, context)
-        return updated(checkout, context)
+        return with_other_lines(checkout, context)
 
 
 class CheckoutLinesDelete(CheckoutMutation):
@@ -81,9 +84,7 @@ class CheckoutLinesDelete(CheckoutMutation):
             wording = "Provided line_ids aren't part of checkout."
             raise refuse("line_id", "INVALID", wording, lines=strange)
         models.CheckoutLine.objects.filter(checkout=checkout, pk__in=list(keys.values())).delete()
-        forget(checkout, "lines")
-        changed(checkout, context)
-        return updated(checkout, context)
+        return with_other_lines(checkout, context)
 
 
 class CheckoutLineDelete(CheckoutMutation):

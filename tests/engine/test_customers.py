@@ -104,6 +104,18 @@ def test_nobody_touches_anothers_address():
     assert models.Address.objects.filter(pk=address.pk).exists()
 
 
+@pytest.mark.parametrize("mutation", ["accountAddressDelete", "addressDelete"])
+def test_the_owner_and_staff_remove_an_address(mutation):
+    user, token = signed_in()
+    address = models.Address.objects.create(country="DE", city="Berlin")
+    user.addresses.add(address)
+    asker = token if mutation == "accountAddressDelete" else staff_token("MANAGE_USERS")
+    query = f"mutation($a:ID!){{{mutation}(id:$a){{address{{city}} user{{addresses{{id}}}} errors{{code}}}}}}"
+    told = data(query, asker, a=global_id("Address", address.pk))[mutation]
+    assert told == {"address": {"city": "Berlin"}, "user": {"addresses": []}, "errors": []}
+    assert not models.Address.objects.filter(pk=address.pk).exists()
+
+
 def test_staff_keeps_customers():
     token = staff_token("MANAGE_USERS")
     create = (
