@@ -76,6 +76,17 @@ class OrderDiscount(graphene.ObjectType):
     total = graphene.Field(Money, required=True)
 
 
+class OrderLineDiscount(graphene.ObjectType):
+    id = graphene.ID(required=True)
+    type = OrderDiscountType(required=True)
+    name = graphene.String()
+    value_type = DiscountValueTypeEnum(required=True)
+    value = PositiveDecimal(required=True)
+    reason = graphene.String()
+    total = graphene.Field(Money, required=True)
+    unit = graphene.Field(Money, required=True)
+
+
 class GiftCard(graphene.ObjectType):
     class Meta:
         interfaces = (Node, ObjectWithMetadata)

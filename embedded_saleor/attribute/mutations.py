@@ -78,22 +78,28 @@ class AttributeCreate(BaseMutation):
     @classmethod
     def perform(cls, context: Context, input: Mapping[str, Any]) -> Mapping[str, Any]:
         context.require(MAKES[input["type"]])
-        attribute = models.Attribute(
-            type=input["type"],
-            input_type=input.get("input_type") or "DROPDOWN",
-            entity_type=input.get("entity_type"),
-        )
-        if attribute.input_type in ("REFERENCE", "SINGLE_REFERENCE") and not attribute.entity_type:
-            message = "Entity type is required for reference input type."
-            raise refuse("entity_type", "REQUIRED", message)
-        assign(attribute, input, *FIELDS)
-        attribute.slug = slug_for(models.Attribute, input.get("slug"), input["name"])
-        save(attribute)
-        add_choices(attribute, input.get("values") or [], "values")
-        if input.get("reference_types"):
-            set_reference_types(attribute, input["reference_types"])
-        trigger_async("ATTRIBUTE_CREATED", attribute, by=context.requestor)
-        return {"attribute": fresh(attribute)}
+        return {"attribute": fresh(new_attribute(context, input))}
+
+
+def new_attribute(context: Context, input: Mapping[str, Any]) -> models.Attribute:
+    """An attribute with its choices, stored and told of. Raises `Refused`."""
+    attribute = models.Attribute(
+        type=input["type"],
+        input_type=input.get("input_type") or "DROPDOWN",
+        entity_type=input.get("entity_type"),
+    )
+    if attribute.input_type in ("REFERENCE", "SINGLE_REFERENCE") and not attribute.entity_type:
+        message = "Entity type is required for reference input type."
+        raise refuse("entity_type", "REQUIRED", message)
+    assign(attribute, input, *FIELDS)
+    attribute.is_variant_only = bool(input.get("is_variant_only"))
+    attribute.slug = slug_for(models.Attribute, input.get("slug"), input["name"])
+    save(attribute)
+    add_choices(attribute, input.get("values") or [], "values")
+    if input.get("reference_types"):
+        set_reference_types(attribute, input["reference_types"])
+    trigger_async("ATTRIBUTE_CREATED", attribute, by=context.requestor)
+    return attribute
 
 
 class AttributeUpdate(BaseMutation):
@@ -118,6 +124,8 @@ class AttributeUpdate(BaseMutation):
         attribute = found_by(Attribute, id, external_reference)
         context.require(MAKES[attribute.type])
         assign(attribute, input, *FIELDS, "slug")
+        if input.get("is_variant_only") is not None:
+            attribute.is_variant_only = input["is_variant_only"]
         save(attribute)
         gone = found_many(input.get("remove_values") or [], AttributeValue, "remove_values")
         attribute.values.filter(pk__in=[value.pk for value in gone]).delete()

@@ -6,7 +6,7 @@ import graphene
 from django.db.models import Q, QuerySet
 
 from embedded_saleor import models
-from embedded_saleor.attribute import mutations
+from embedded_saleor.attribute import bulk_mutations, mutations
 from embedded_saleor.attribute.assigned import ASSIGNED_TYPES
 from embedded_saleor.attribute.types import (
     SEES_HIDDEN,
@@ -160,6 +160,7 @@ def wanted(asked: dict[str, Any] | None) -> Q:
 
 class Mutations:
     attribute_create = mutations.AttributeCreate.Field()
+    attribute_bulk_create = bulk_mutations.AttributeBulkCreate.Field()
     attribute_update = mutations.AttributeUpdate.Field()
     attribute_delete = mutations.AttributeDelete.Field()
     attribute_value_create = mutations.AttributeValueCreate.Field()

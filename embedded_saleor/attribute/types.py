@@ -166,11 +166,21 @@ class Attribute(ModelType):
     visible_in_storefront = graphene.Boolean(required=True)
     translation = translation_field(AttributeTranslation)
     with_choices = graphene.Boolean(required=True)
+    product_types = ConnectionField("ProductType", required=True)
+    product_variant_types = ConnectionField("ProductType", required=True)
     external_reference = graphene.String()
 
     @staticmethod
     def resolve_reference_types(root: models.Attribute, info: Any, limit: int) -> list[Any]:
         return [*related(root, "reference_page_types"), *related(root, "reference_product_types")][:limit]
+
+    @staticmethod
+    def resolve_product_types(root: models.Attribute, info: Any) -> QuerySet[models.ProductType]:
+        return types_with(root, of_variants=False)
+
+    @staticmethod
+    def resolve_product_variant_types(root: models.Attribute, info: Any) -> QuerySet[models.ProductType]:
+        return types_with(root, of_variants=True)
 
     @staticmethod
     def resolve_with_choices(root: models.Attribute, info: Any) -> bool:
@@ -192,6 +202,12 @@ class Attribute(ModelType):
         rows = chosen(root.values.all(), filter or {}, where or {}, search)
         field = str(sort_by["field"]).lower() if sort_by else "pk"
         return rows.order_by(f"-{field}" if sort_by and sort_by["direction"] == "DESC" else field, "pk")
+
+
+def types_with(attribute: models.Attribute, *, of_variants: bool) -> QuerySet[models.ProductType]:
+    """Product types whose products, or whose variants, carry the attribute."""
+    rows = models.ProductTypeAttribute.objects.filter(attribute=attribute, of_variants=of_variants)
+    return models.ProductType.objects.filter(pk__in=rows.values("product_type"))
 
 
 def chosen(

@@ -22,6 +22,11 @@ from embedded_saleor.core.enums import LanguageCodeEnum
 from embedded_saleor.core.errors import PermissionDenied, refuse
 from embedded_saleor.core.ids import local_id
 
+COLLECTED = (
+    "Can't change shipping address manually. For click and collect delivery, address is set to a warehouse"
+    " address."
+)
+
 
 class CheckoutEmailUpdate(CheckoutMutation):
     class Arguments:
@@ -84,6 +89,8 @@ class CheckoutShippingAddressUpdate(CheckoutMutation):
         id: str | None = None,
     ) -> Mapping[str, Any]:
         checkout = meant(id)
+        if checkout.collection_point_id is not None:
+            raise refuse("shipping_address", "SHIPPING_CHANGE_FORBIDDEN", COLLECTED)
         fields = change_address(checkout, "shipping", shipping_address, validation_rules, save_address)
         changed(checkout, context, *fields)
         return updated(checkout, context)

@@ -12,6 +12,7 @@ from embedded_saleor.checkout.methods import Method
 from embedded_saleor.core.ids import global_id
 from embedded_saleor.core.scalars import JSONString
 from embedded_saleor.core.types import ModelType, Money, listed, money
+from embedded_saleor.warehouse.types import Warehouse
 
 
 class ShippingMethod(ModelType):
@@ -53,11 +54,11 @@ class Delivery(graphene.ObjectType):
 
 class DeliveryMethod(graphene.Union):
     class Meta:
-        types = (ShippingMethod,)
+        types = (Warehouse, ShippingMethod)
 
     @classmethod
     def resolve_type(cls, instance: Any, info: Any) -> Any:
-        return ShippingMethod
+        return Warehouse if isinstance(instance, models.Warehouse) else ShippingMethod
 
 
 class GatewayConfigLine(graphene.ObjectType):

@@ -9,7 +9,7 @@ import graphene
 from embedded_saleor import models
 from embedded_saleor.account.types import Address
 from embedded_saleor.checkout.delivery_types import ShippingMethod
-from embedded_saleor.checkout.prices import lines_of, shipping_price, unit_price
+from embedded_saleor.checkout.prices import lines_of, rules_for, shipping_price, unit_price
 from embedded_saleor.checkout.types import CHANNEL, Checkout, CheckoutLine
 from embedded_saleor.core.enums import enum
 from embedded_saleor.core.types import Money, listed, money
@@ -62,8 +62,7 @@ class TaxableObjectLine(graphene.ObjectType):
 
     @staticmethod
     def resolve_charge_taxes(root: models.CheckoutLine, info: Any) -> bool:
-        configuration = root.checkout.channel.tax_configuration
-        return configuration.charge_taxes and not root.checkout.tax_exemption
+        return rules_for(root.checkout).is_charged(exempt=root.checkout.tax_exemption)
 
     @staticmethod
     def resolve_product_name(root: models.CheckoutLine, info: Any) -> str:

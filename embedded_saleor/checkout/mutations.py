@@ -13,6 +13,7 @@ from django.db import transaction
 from embedded_saleor import models
 from embedded_saleor.account.addresses import Rules, checked_address
 from embedded_saleor.checkout import completion
+from embedded_saleor.checkout.collection import collect_at, collection_points, do_not_collect
 from embedded_saleor.checkout.deliveries import (
     are_stale,
     gather_deliveries,
@@ -185,7 +186,7 @@ class CheckoutDeliveryMethodUpdate(CheckoutMutation):
     ) -> Mapping[str, Any]:
         with transaction.atomic():
             checkout = meant(id)
-            if delivery_method_id is None or not are_stale(checkout, now=context.now):
+            if needs_no_options(delivery_method_id) or not are_stale(checkout, now=context.now):
                 return choose(checkout, delivery_method_id, context)
         # Apps are asked while nothing is locked.
         known_deliveries(checkout, context)
@@ -195,17 +196,27 @@ class CheckoutDeliveryMethodUpdate(CheckoutMutation):
 
 def choose(checkout: models.Checkout, delivery_id: str | None, context: Context) -> dict[str, Any]:
     """Set the delivery that was chosen among those known, or none, in the locked checkout."""
-    delivery = None if delivery_id is None else delivery_meant(checkout, delivery_id)
-    if checkout.delivery != delivery:
-        checkout.delivery = delivery
-        forget_prices(checkout, now=context.now)
-        save_changed(checkout, "delivery", "prices_expire_at")
-        trigger_async("CHECKOUT_UPDATED", checkout, by=context.requestor)
+    wanted = None if delivery_id is None else way_meant(checkout, delivery_id)
+    if wanted == (checkout.collection_point or checkout.delivery):
+        return {"checkout": checkout}
+    if isinstance(wanted, models.Warehouse):
+        fields = collect_at(checkout, wanted)
+    else:
+        checkout.delivery = wanted
+        fields = ["delivery", *do_not_collect(checkout)]
+    forget_prices(checkout, now=context.now)
+    save_changed(checkout, "prices_expire_at", *fields)
+    trigger_async("CHECKOUT_UPDATED", checkout, by=context.requestor)
     return {"checkout": checkout}
 
 
-def delivery_meant(checkout: models.Checkout, text_id: str) -> models.CheckoutDelivery:
-    """The delivery known that an id of a delivery or of a shipping method names."""
+def needs_no_options(delivery_id: str | None) -> bool:
+    """No way of delivery is asked for, or a place to collect at: neither is among the delivery options."""
+    return delivery_id is None or local_id(delivery_id, "Warehouse") is not None
+
+
+def way_meant(checkout: models.Checkout, text_id: str) -> models.CheckoutDelivery | models.Warehouse:
+    """The way that an id of a delivery, of a shipping method or of a collection point names."""
     parts = split_id(text_id)
     if parts is None or parts[0] not in ("ShippingMethod", "CheckoutDelivery", "Warehouse", "app"):
         wording = "ID does not belong to Warehouse, ShippingMethod, or CheckoutDelivery"
@@ -215,6 +226,9 @@ def delivery_meant(checkout: models.Checkout, text_id: str) -> models.CheckoutDe
             return delivery
     wording = "This shipping method is not applicable."
     if parts[0] == "Warehouse":
+        for point in collection_points(checkout):
+            if str(point.pk) == parts[1]:
+                return point
         wording = "This pick up point is not applicable."
     raise refuse("delivery_method_id", "DELIVERY_METHOD_NOT_APPLICABLE", wording)
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from embedded_saleor.account.addresses import FIELDS, copied, same_place
-from embedded_saleor.checkout.prices import unit_price
+from embedded_saleor.checkout.prices import rules_for, unit_price
 from embedded_saleor.checkout.rates import needs_shipping, weight_of
 from embedded_saleor.core.context import Context
 from embedded_saleor.core.ids import global_id
@@ -47,7 +47,7 @@ def new_order(
         billing_address=checkout.billing_address,
         shipping_address=checkout.shipping_address if needs_shipping(lines) else None,
         weight=sum(weight_of(line) * line.quantity for line in lines),
-        display_gross_prices=checkout.channel.tax_configuration.display_gross_prices,
+        display_gross_prices=rules_for(checkout).display_gross_prices,
         tax_exemption=checkout.tax_exemption,
         tax_error=checkout.tax_error,
         metadata=dict(checkout.metadata),

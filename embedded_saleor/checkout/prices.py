@@ -17,8 +17,9 @@ from embedded_saleor.models import Checkout, CheckoutLine, TransactionItem
 from embedded_saleor.models.base import is_loaded, make_peers, peers, related, store_all
 from embedded_saleor.payment.statuses import checkout_authorize_status, checkout_charge_status
 from embedded_saleor.tax.answers import TaxAnswer, TaxFault
-from embedded_saleor.tax.rates import CountryRates, Taxed, is_charged, is_untaxed, with_flat_rate
+from embedded_saleor.tax.rates import CountryRates, Taxed, weighted_percent, with_flat_rate
 from embedded_saleor.tax.rounding import rounded
+from embedded_saleor.tax.rules import TaxRules, rules_in
 
 KEPT_FOR = timedelta(hours=1)
 ZERO = Decimal(0)
@@ -42,7 +43,9 @@ def checkout_of(key: str | UUID | None, *, lock: bool = False) -> Checkout | Non
     """The checkout with what pricing reads of it, locked until the end of the transaction where asked."""
     if key is None:
         return None
-    rows = Checkout.objects.select_related("delivery", "billing_address", "shipping_address")
+    rows = Checkout.objects.select_related(
+        "delivery", "billing_address", "shipping_address", "collection_point"
+    )
     if lock:
         rows = rows.select_for_update(of=("self",))
     found: Checkout | None = next(iter(rows.filter(pk=key).order_by()[:1]), None)
@@ -132,17 +135,21 @@ def update_statuses(checkout: Checkout, transactions: Sequence[TransactionItem] 
     )
 
 
+def rules_for(checkout: Checkout) -> TaxRules:
+    """How the checkout is taxed where it goes to."""
+    return rules_in(country_of(checkout), checkout.channel.tax_configuration)
+
+
 def _price(checkout: Checkout, lines: Sequence[CheckoutLine], context: Context) -> None:
-    configuration = checkout.channel.tax_configuration
-    exempt = checkout.tax_exemption
-    if is_untaxed(configuration, exempt=exempt):
+    rules, exempt = rules_for(checkout), checkout.tax_exemption
+    if rules.is_untaxed(exempt=exempt):
         _set(checkout, lines, *_untaxed(checkout, lines))
         return
-    if configuration.tax_calculation_strategy == "TAX_APP":
-        _price_by_app(checkout, lines, context)
+    if rules.by_app:
+        _price_by_app(checkout, lines, context, rules)
     else:
-        _set(checkout, lines, *_by_flat_rates(checkout, lines))
-    if not is_charged(configuration, exempt=exempt):
+        _set(checkout, lines, *_by_flat_rates(checkout, lines, rules))
+    if not rules.is_charged(exempt=exempt):
         _remove_tax(checkout, lines)
 
 
@@ -152,21 +159,24 @@ def _untaxed(checkout: Checkout, lines: Sequence[CheckoutLine]) -> tuple[list[Ta
     return [Taxed(total, total) for total in totals], Taxed(shipping, shipping)
 
 
-def _by_flat_rates(checkout: Checkout, lines: Sequence[CheckoutLine]) -> tuple[list[Taxed], Taxed]:
+def _by_flat_rates(
+    checkout: Checkout, lines: Sequence[CheckoutLine], rules: TaxRules
+) -> tuple[list[Taxed], Taxed]:
     rates = CountryRates(country_of(checkout))
-    entered_with_tax = checkout.channel.tax_configuration.prices_entered_with_tax
 
-    def taxed(amount: Decimal, tax_class_id: int | None) -> Taxed:
+    def taxed(amount: Decimal, percent: Decimal) -> Taxed:
         return with_flat_rate(
             amount,
-            percent=rates.percent(tax_class_id),
-            entered_with_tax=entered_with_tax,
+            percent=percent,
+            entered_with_tax=rules.prices_entered_with_tax,
             currency=checkout.currency,
         )
 
-    priced = [taxed(unit_price(line) * line.quantity, tax_class_of(line)) for line in lines]
-    delivery = checkout.delivery
-    return priced, taxed(shipping_price(checkout), delivery.tax_class_id if delivery else None)
+    priced = [taxed(unit_price(line) * line.quantity, rates.percent(tax_class_of(line))) for line in lines]
+    of_shipping = rates.percent(checkout.delivery.tax_class_id if checkout.delivery else None)
+    if rules.weighs_shipping:
+        of_shipping = weighted_percent(priced, otherwise=rates.percent(None))
+    return priced, taxed(shipping_price(checkout), of_shipping)
 
 
 def tax_class_of(line: CheckoutLine) -> int | None:
@@ -175,9 +185,11 @@ def tax_class_of(line: CheckoutLine) -> int | None:
     return own
 
 
-def _price_by_app(checkout: Checkout, lines: Sequence[CheckoutLine], context: Context) -> None:
+def _price_by_app(
+    checkout: Checkout, lines: Sequence[CheckoutLine], context: Context, rules: TaxRules
+) -> None:
     try:
-        answer = ask_for_taxes(checkout, context, lines=len(lines))
+        answer = ask_for_taxes(checkout, context, lines=len(lines), identifier=rules.tax_app_id)
     except TaxFault as fault:
         checkout.tax_error = str(fault)[:255]
         answer = None

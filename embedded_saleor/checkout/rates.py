@@ -8,7 +8,13 @@ from embedded_saleor.checkout.methods import Method
 from embedded_saleor.checkout.prices import lines_of, unit_price
 from embedded_saleor.core.ids import global_id
 from embedded_saleor.core.standing import standing
-from embedded_saleor.models import Checkout, CheckoutLine, ShippingMethod, ShippingMethodChannelListing
+from embedded_saleor.models import (
+    Channel,
+    Checkout,
+    CheckoutLine,
+    ShippingMethod,
+    ShippingMethodChannelListing,
+)
 
 
 def needs_shipping(lines: Sequence[CheckoutLine]) -> bool:
@@ -21,13 +27,29 @@ def built_in_methods(checkout: Checkout) -> list[Method]:
     address = checkout.shipping_address
     if address is None or not needs_shipping(lines):
         return []
-    subtotal = sum((unit_price(line) * line.quantity for line in lines), Decimal(0))
-    weight = sum(weight_of(line) * line.quantity for line in lines)
-    product_ids = {line.variant.product_id for line in lines}
+    measures = Measures(
+        subtotal=sum((unit_price(line) * line.quantity for line in lines), Decimal(0)),
+        weight=sum(weight_of(line) * line.quantity for line in lines),
+        product_ids={line.variant.product_id for line in lines},
+    )
+    return methods_to(address.country, checkout.channel, measures)
+
+
+@dataclass(frozen=True)
+class Measures:
+    """What decides which methods suit: price of the goods, kilograms, and which products they are."""
+
+    subtotal: Decimal
+    weight: float
+    product_ids: set[int]
+
+
+def methods_to(country: str, channel: Channel, measures: Measures) -> list[Method]:
+    """The shop's own methods to a country for goods of these measures, the cheapest first."""
     return [
         rate.method
-        for rate in rates_to(address.country, checkout)
-        if rate.suits(subtotal, weight) and not rate.excluded & product_ids
+        for rate in rates_to(country, channel)
+        if rate.suits(measures.subtotal, measures.weight) and not rate.excluded & measures.product_ids
     ]
 
 
@@ -53,10 +75,10 @@ class Rate:
         return (self.least is None or self.least <= measure) and (self.most is None or measure <= self.most)
 
 
-def rates_to(country: str, checkout: Checkout) -> list[Rate]:
+def rates_to(country: str, channel: Channel) -> list[Rate]:
     """The shop's methods in zones of the channel and the country, the cheapest first."""
-    name = f"shipping rates:{checkout.channel_id}:{country}"
-    return standing(name, lambda: _rates_to(country, checkout.channel_id, checkout.currency))
+    name = f"shipping rates:{channel.pk}:{country}"
+    return standing(name, lambda: _rates_to(country, channel.pk, channel.currency_code))
 
 
 def _rates_to(country: str, channel_id: int, currency: str) -> list[Rate]:

@@ -8,12 +8,13 @@ from embedded_saleor.webhook.delivery import call_sync, listening
 EVENT = "CHECKOUT_CALCULATE_TAXES"
 
 
-def ask_for_taxes(checkout: Checkout, context: Context, *, lines: int) -> TaxAnswer | None:
-    """What the channel's tax app answers; of all tax apps the first usable answer when none is named.
+def ask_for_taxes(
+    checkout: Checkout, context: Context, *, lines: int, identifier: str | None
+) -> TaxAnswer | None:
+    """What the tax app of that identifier answers; of all tax apps the first usable answer without one.
 
     None when no app is named and none is of use. Raises `TaxFault` when the named app cannot be used.
     """
-    identifier = checkout.channel.tax_configuration.tax_app_id
     if not identifier:
         return _first_usable(checkout, context, lines)
     app = App.objects.filter(identifier=identifier, is_active=True, removed_at__isnull=True).first()

@@ -10,6 +10,7 @@ import graphene
 from embedded_saleor import models
 from embedded_saleor.absent.types import GiftCard
 from embedded_saleor.account.types import Address, User
+from embedded_saleor.checkout.collection import collection_points
 from embedded_saleor.checkout.deliveries import known_deliveries, method_of
 from embedded_saleor.checkout.delivery_types import (
     Delivery,
@@ -18,7 +19,13 @@ from embedded_saleor.checkout.delivery_types import (
     ShippingMethod,
 )
 from embedded_saleor.checkout.methods import Method
-from embedded_saleor.checkout.prices import fresh_prices, lines_of, list_price, update_statuses
+from embedded_saleor.checkout.prices import (
+    fresh_prices,
+    lines_of,
+    list_price,
+    rules_for,
+    update_statuses,
+)
 from embedded_saleor.checkout.problem_types import CheckoutLineProblem, CheckoutProblem, variant_of
 from embedded_saleor.checkout.problems import checkout_problems, known_line_problems
 from embedded_saleor.checkout.rates import needs_shipping
@@ -28,6 +35,7 @@ from embedded_saleor.core.types import ModelType, Money, TaxedMoney, listed, mon
 from embedded_saleor.models.base import related
 from embedded_saleor.payment.gateways import gateways_for
 from embedded_saleor.tax.rounding import rounded
+from embedded_saleor.warehouse.types import Warehouse
 
 CheckoutAuthorizeStatusEnum = enum("CheckoutAuthorizeStatusEnum", "NONE PARTIAL FULL")
 CheckoutChargeStatusEnum = enum("CheckoutChargeStatusEnum", "NONE PARTIAL FULL OVERCHARGED")
@@ -121,6 +129,7 @@ class Checkout(ModelType):
     customer_note = graphene.String(required=True)
     shipping_methods = listed(ShippingMethod)
     available_shipping_methods = listed(ShippingMethod)
+    available_collection_points = listed(Warehouse)
     available_payment_gateways = listed(PaymentGateway)
     email = graphene.String()
     is_shipping_required = graphene.Boolean(required=True)
@@ -171,6 +180,10 @@ class Checkout(ModelType):
         return [method_of(delivery) for delivery in known if delivery.active]
 
     @staticmethod
+    def resolve_available_collection_points(root: models.Checkout, info: Any) -> list[models.Warehouse]:
+        return collection_points(root)
+
+    @staticmethod
     def resolve_available_payment_gateways(root: models.Checkout, info: Any) -> list[PaymentGateway]:
         return [
             PaymentGateway(id=app.identifier, name=app.name, config=[], currencies=[root.currency])
@@ -199,7 +212,9 @@ class Checkout(ModelType):
         return method_of(root.delivery) if root.delivery else None
 
     @staticmethod
-    def resolve_delivery_method(root: models.Checkout, info: Any) -> Method | None:
+    def resolve_delivery_method(root: models.Checkout, info: Any) -> Method | models.Warehouse | None:
+        if root.collection_point is not None:
+            return root.collection_point
         return method_of(root.delivery) if root.delivery else None
 
     @staticmethod
@@ -233,7 +248,7 @@ class Checkout(ModelType):
 
     @staticmethod
     def resolve_display_gross_prices(root: models.Checkout, info: Any) -> bool:
-        return root.channel.tax_configuration.display_gross_prices
+        return rules_for(root).display_gross_prices
 
     @staticmethod
     def resolve_discount(root: models.Checkout, info: Any) -> Money | None:

@@ -26,6 +26,13 @@ def error_type(name: str, codes: str | type[graphene.Enum], **extra: Any) -> typ
     return type(f"{name}Error", (graphene.ObjectType,), {**fields, "code_enum": code})
 
 
+def bulk_error_type(name: str, codes: str, **extra: Any) -> type[graphene.ObjectType]:
+    """`<name>Error {path message code …extra}` of a mutation of many rows."""
+    code = enum(f"{name}ErrorCode", codes)
+    fields = {"path": graphene.String(), "message": graphene.String(), "code": code(required=True), **extra}
+    return type(f"{name}Error", (graphene.ObjectType,), {**fields, "code_enum": code})
+
+
 class BaseMutation(graphene.Mutation):
     """`perform(context, **arguments) -> {field: value}` does the work and raises `Refused`.
 

@@ -18,6 +18,7 @@ from embedded_saleor.models.channel import (
     TaxClass,
     TaxClassCountryRate,
     TaxConfiguration,
+    TaxConfigurationPerCountry,
     shop_settings,
 )
 from embedded_saleor.models.checkout import Checkout, CheckoutDelivery, CheckoutLine
@@ -33,7 +34,7 @@ from embedded_saleor.models.order import (
     OrderNumber,
 )
 from embedded_saleor.models.page import Page, PageTranslation, PageType
-from embedded_saleor.models.payment import TransactionEvent, TransactionItem
+from embedded_saleor.models.payment import Payment, PaymentStep, TransactionEvent, TransactionItem
 from embedded_saleor.models.product import (
     Category,
     CategoryTranslation,
@@ -95,6 +96,8 @@ __all__ = [
     "PageTranslation",
     "PageType",
     "PageTypeAttribute",
+    "Payment",
+    "PaymentStep",
     "Product",
     "ProductChannelListing",
     "ProductMedia",
@@ -113,6 +116,7 @@ __all__ = [
     "TaxClass",
     "TaxClassCountryRate",
     "TaxConfiguration",
+    "TaxConfigurationPerCountry",
     "TransactionEvent",
     "TransactionItem",
     "User",

@@ -22,6 +22,7 @@ class Attribute(WithMetadata, WithExternalReference, Model):
     entity_type = models.CharField(max_length=50, null=True, blank=True)
     unit = models.CharField(max_length=100, null=True, blank=True)
     value_required = models.BooleanField(default=False)
+    is_variant_only = models.BooleanField(default=False)
     visible_in_storefront = models.BooleanField(default=True)
     filterable_in_storefront = models.BooleanField(default=False)
     filterable_in_dashboard = models.BooleanField(default=False)

@@ -82,6 +82,26 @@ class TaxConfiguration(WithMetadata, Model):
         ordering = ["pk"]
 
 
+class TaxConfigurationPerCountry(Model):
+    """What holds in one country in place of the channel's own tax configuration."""
+
+    tax_configuration = ForeignKey(TaxConfiguration, models.CASCADE, related_name="country_exceptions")
+    country = models.CharField(max_length=2)
+    charge_taxes = models.BooleanField(default=True)
+    tax_calculation_strategy = models.CharField(max_length=20, null=True, blank=True)
+    display_gross_prices = models.BooleanField(default=True)
+    tax_app_id = models.CharField(max_length=256, null=True, blank=True)
+    use_weighted_tax_for_shipping = models.BooleanField(default=False)
+
+    class Meta(Model.Meta):
+        ordering = ["country", "pk"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["tax_configuration", "country"], name="engine_tax_exception_once_a_country"
+            )
+        ]
+
+
 class ShopSettings(WithMetadata, Model):
     """The shop's own settings: one row."""
 
@@ -94,6 +114,7 @@ class ShopSettings(WithMetadata, Model):
     limit_quantity_per_checkout = models.PositiveIntegerField(null=True, blank=True, default=50)
     enable_account_confirmation_by_email = models.BooleanField(default=True)
     allow_login_without_confirmation = models.BooleanField(default=False)
+    password_login_mode = models.CharField(max_length=20, default="enabled")
     fulfillment_auto_approve = models.BooleanField(default=True)
     fulfillment_allow_unpaid = models.BooleanField(default=False)
 

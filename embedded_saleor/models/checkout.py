@@ -10,6 +10,7 @@ from embedded_saleor.models.account import Address, User
 from embedded_saleor.models.base import ForeignKey, Model, WithMetadata
 from embedded_saleor.models.channel import Channel
 from embedded_saleor.models.product import ProductVariant
+from embedded_saleor.models.warehouse import Warehouse
 
 Amount = Decimal | int | str
 
@@ -47,6 +48,7 @@ class Checkout(WithMetadata, Model):
         "embedded_saleor.CheckoutDelivery", models.SET_NULL, related_name="+", null=True, blank=True
     )
     deliveries_stale_at = models.DateTimeField(null=True, blank=True)
+    collection_point = ForeignKey(Warehouse, models.SET_NULL, related_name="+", null=True, blank=True)
 
     total_net_amount = amount_field()
     total_gross_amount = amount_field()

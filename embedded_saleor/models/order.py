@@ -8,10 +8,10 @@ from django.utils import timezone
 from embedded_saleor.models.account import Address, User
 from embedded_saleor.models.app import App
 from embedded_saleor.models.base import ForeignKey, Model, WithExternalReference, WithMetadata
-from embedded_saleor.models.channel import Channel
+from embedded_saleor.models.channel import Channel, TaxClass
 from embedded_saleor.models.checkout import amount_field, amount_or_none
 from embedded_saleor.models.product import ProductVariant
-from embedded_saleor.models.warehouse import ShippingMethod, Stock
+from embedded_saleor.models.warehouse import ShippingMethod, Stock, Warehouse
 
 
 class OrderNumber(Model):
@@ -38,7 +38,10 @@ class Order(WithMetadata, WithExternalReference, Model):
         ShippingMethod, models.SET_NULL, related_name="orders", null=True, blank=True
     )
     shipping_method_name = models.CharField(max_length=255, null=True, blank=True)
+    shipping_tax_class = ForeignKey(TaxClass, models.SET_NULL, related_name="+", null=True, blank=True)
     shipping_tax_class_name = models.CharField(max_length=255, null=True, blank=True)
+    collection_point = ForeignKey(Warehouse, models.SET_NULL, related_name="orders", null=True, blank=True)
+    collection_point_name = models.CharField(max_length=255, null=True, blank=True)
     weight = models.FloatField(default=0)
     display_gross_prices = models.BooleanField(default=True)
     tax_exemption = models.BooleanField(default=False)
@@ -95,7 +98,10 @@ class OrderLine(WithMetadata, Model):
     undiscounted_total_net_amount = amount_field()
     undiscounted_total_gross_amount = amount_field()
     tax_rate = models.DecimalField(max_digits=5, decimal_places=4, default=0)
+    tax_class = ForeignKey(TaxClass, models.SET_NULL, related_name="+", null=True, blank=True)
     tax_class_name = models.CharField(max_length=255, null=True, blank=True)
+    tax_class_metadata = models.JSONField(default=dict, blank=True)
+    tax_class_private_metadata = models.JSONField(default=dict, blank=True)
     created_at = models.DateTimeField(default=timezone.now, editable=False)
 
     class Meta(Model.Meta):

@@ -1,4 +1,4 @@
-"""Transactions and what was reported about them."""
+"""Transactions and what was reported about them; payments as clients made them before transactions."""
 
 import uuid
 
@@ -75,3 +75,43 @@ class TransactionEvent(Model):
         constraints = [
             models.UniqueConstraint(fields=["transaction", "idempotency_key"], name="engine_event_asked_once")
         ]
+
+
+class Payment(WithMetadata, Model):
+    """A payment at a gateway of the engine's own: the kind that came before transactions."""
+
+    checkout = ForeignKey(Checkout, models.SET_NULL, related_name="payments", null=True, blank=True)
+    order = ForeignKey(
+        "embedded_saleor.Order", models.PROTECT, related_name="payments", null=True, blank=True
+    )
+    gateway = models.CharField(max_length=255)
+    is_active = models.BooleanField(default=True)
+    token = models.CharField(max_length=512, blank=True, default="")
+    psp_reference = models.CharField(max_length=512, null=True, blank=True)
+    payment_method_type = models.CharField(max_length=256, blank=True, default="")
+    customer_ip_address = models.GenericIPAddressField(null=True, blank=True)
+    charge_status = models.CharField(max_length=20, default="NOT_CHARGED")
+    total = amount_field()
+    captured_amount = amount_field()
+    currency = models.CharField(max_length=3)
+    created_at = models.DateTimeField(default=timezone.now, editable=False)
+    modified_at = models.DateTimeField(auto_now=True)
+
+    class Meta(Model.Meta):
+        ordering = ["pk"]
+
+
+class PaymentStep(Model):
+    """What was asked of the gateway for a payment, and whether it did it (Saleor's `Transaction`)."""
+
+    payment = ForeignKey(Payment, models.CASCADE, related_name="steps")
+    kind = models.CharField(max_length=25)
+    token = models.CharField(max_length=512, blank=True, default="")
+    is_success = models.BooleanField(default=True)
+    error = models.CharField(max_length=256, null=True, blank=True)
+    amount = amount_field()
+    currency = models.CharField(max_length=3)
+    created_at = models.DateTimeField(default=timezone.now, editable=False)
+
+    class Meta(Model.Meta):
+        ordering = ["pk"]

@@ -8,13 +8,26 @@ from typing import Any
 import graphene
 
 from embedded_saleor import models
+from embedded_saleor.absent.types import DiscountValueTypeEnum, OrderLineDiscount
 from embedded_saleor.checkout.types import VARIANT
 from embedded_saleor.core.enums import enum
+from embedded_saleor.core.permissions import AUTHENTICATED_APP, AUTHENTICATED_STAFF_USER
 from embedded_saleor.core.scalars import DateTime, PositiveDecimal
-from embedded_saleor.core.types import Image, ModelType, Money, TaxedMoney, listed, money, taxed
+from embedded_saleor.core.types import (
+    Image,
+    MetadataItem,
+    ModelType,
+    Money,
+    TaxedMoney,
+    items,
+    listed,
+    money,
+    taxed,
+)
 from embedded_saleor.models.base import related
 from embedded_saleor.product.media_types import first_picture, sized
 from embedded_saleor.product.visibility import in_channel
+from embedded_saleor.tax.types import TaxClass
 from embedded_saleor.warehouse.types import Warehouse
 
 FulfillmentStatus = enum(
@@ -71,6 +84,9 @@ class OrderLine(ModelType):
     undiscounted_unit_price, resolve_undiscounted_unit_price = taxed_field("undiscounted_unit")
     unit_discount = graphene.Field(Money, required=True)
     unit_discount_value = PositiveDecimal(required=True)
+    unit_discount_type = DiscountValueTypeEnum()
+    unit_discount_reason = graphene.String()
+    discounts = listed(OrderLineDiscount, required=False)
     total_price, resolve_total_price = taxed_field("total")
     undiscounted_total_price, resolve_undiscounted_total_price = taxed_field("undiscounted_total")
     is_price_overridden = graphene.Boolean()
@@ -79,7 +95,10 @@ class OrderLine(ModelType):
     translated_product_name = graphene.String(required=True)
     translated_variant_name = graphene.String(required=True)
     allocations = listed(Allocation, required=False)
+    tax_class = graphene.Field(TaxClass)
     tax_class_name = graphene.String()
+    tax_class_metadata = listed(MetadataItem)
+    tax_class_private_metadata = listed(MetadataItem)
     is_gift = graphene.Boolean()
     thumbnail = graphene.Field(Image, **sized())
 
@@ -94,6 +113,32 @@ class OrderLine(ModelType):
     @staticmethod
     def resolve_unit_discount_value(root: models.OrderLine, info: Any) -> Decimal:
         return root.undiscounted_unit_gross_amount - root.unit_gross_amount
+
+    @staticmethod
+    def resolve_unit_discount_type(root: models.OrderLine, info: Any) -> None:
+        """No discount was given."""
+
+    @staticmethod
+    def resolve_unit_discount_reason(root: models.OrderLine, info: Any) -> None:
+        """No discount was given."""
+
+    @staticmethod
+    def resolve_discounts(root: models.OrderLine, info: Any) -> list[OrderLineDiscount]:
+        return []
+
+    @staticmethod
+    def resolve_tax_class(root: models.OrderLine, info: Any) -> models.TaxClass | None:
+        info.context.require(AUTHENTICATED_STAFF_USER, AUTHENTICATED_APP)
+        return root.tax_class
+
+    @staticmethod
+    def resolve_tax_class_metadata(root: models.OrderLine, info: Any) -> list[dict[str, str]]:
+        return items(root.tax_class_metadata)
+
+    @staticmethod
+    def resolve_tax_class_private_metadata(root: models.OrderLine, info: Any) -> list[dict[str, str]]:
+        info.context.require(AUTHENTICATED_STAFF_USER, AUTHENTICATED_APP)
+        return items(root.tax_class_private_metadata)
 
     @staticmethod
     def resolve_price_override_reason(root: models.OrderLine, info: Any) -> str | None:

@@ -9,7 +9,7 @@ from typing import Any
 import graphene
 
 from embedded_saleor import models
-from embedded_saleor.absent.types import OrderDiscount, Voucher
+from embedded_saleor.absent.types import GiftCard, OrderDiscount, Voucher
 from embedded_saleor.account.types import Address, User
 from embedded_saleor.checkout.delivery_types import DeliveryMethod, ShippingMethod
 from embedded_saleor.checkout.methods import Method
@@ -19,6 +19,7 @@ from embedded_saleor.core.ids import global_id
 from embedded_saleor.core.scalars import DateTime
 from embedded_saleor.core.types import ModelType, Money, Weight, listed, money, weight
 from embedded_saleor.models.base import related
+from embedded_saleor.order.delivery import method_of_order, methods_for
 from embedded_saleor.order.diary_types import OrderEvent
 from embedded_saleor.order.line_types import (
     Fulfillment,
@@ -29,6 +30,7 @@ from embedded_saleor.order.line_types import (
 from embedded_saleor.order.refund_types import (
     OrderGrantedRefund,
 )
+from embedded_saleor.payment.old_types import Payment, PaymentChargeStatusEnum
 from embedded_saleor.payment.types import TransactionItem
 
 ZERO = Decimal(0)
@@ -40,10 +42,6 @@ OrderStatus = enum(
 OrderOriginEnum = enum("OrderOriginEnum", "CHECKOUT DRAFT REISSUE BULK_CREATE")
 OrderAuthorizeStatusEnum = enum("OrderAuthorizeStatusEnum", "NONE PARTIAL FULL")
 OrderChargeStatusEnum = enum("OrderChargeStatusEnum", "NONE PARTIAL FULL OVERCHARGED")
-PaymentChargeStatusEnum = enum(
-    "PaymentChargeStatusEnum",
-    "NOT_CHARGED PENDING PARTIALLY_CHARGED FULLY_CHARGED PARTIALLY_REFUNDED FULLY_REFUNDED REFUSED CANCELLED",
-)
 
 
 def sum_field(read: Callable[[models.Order], Decimal], *permissions: str) -> tuple[graphene.Field, Any]:
@@ -99,6 +97,11 @@ class Order(ModelType):
     charge_status = OrderChargeStatusEnum(required=True)
     tax_exemption = graphene.Boolean(required=True)
     transactions = listed(TransactionItem)
+    payments = listed(Payment)
+    gift_cards = listed(GiftCard)
+    collection_point_name = graphene.String()
+    shipping_methods = listed(ShippingMethod)
+    available_shipping_methods = listed(ShippingMethod, required=False)
     total, resolve_total = taxed_field("total")
     undiscounted_total, resolve_undiscounted_total = taxed_field("undiscounted_total")
     subtotal, resolve_subtotal = taxed_field("subtotal")
@@ -201,8 +204,25 @@ class Order(ModelType):
         return method_of_order(root)
 
     @staticmethod
-    def resolve_delivery_method(root: models.Order, info: Any) -> Method | None:
-        return method_of_order(root)
+    def resolve_delivery_method(root: models.Order, info: Any) -> Method | models.Warehouse | None:
+        return root.collection_point or method_of_order(root)
+
+    @staticmethod
+    def resolve_payments(root: models.Order, info: Any) -> list[models.Payment]:
+        info.context.require("MANAGE_ORDERS")
+        return related(root, "payments")
+
+    @staticmethod
+    def resolve_gift_cards(root: models.Order, info: Any) -> list[GiftCard]:
+        return []
+
+    @staticmethod
+    def resolve_shipping_methods(root: models.Order, info: Any) -> list[Method]:
+        return methods_for(root)
+
+    @staticmethod
+    def resolve_available_shipping_methods(root: models.Order, info: Any) -> list[Method]:
+        return methods_for(root)
 
     @staticmethod
     def resolve_weight(root: models.Order, info: Any) -> Weight | None:
@@ -249,18 +269,3 @@ def payment_status(order: models.Order) -> str:
     if back > ZERO:
         return "FULLY_REFUNDED" if back >= order.total_gross_amount else "PARTIALLY_REFUNDED"
     return "NOT_CHARGED"
-
-
-def method_of_order(order: models.Order) -> Method | None:
-    """How the order travels, priced as it was ordered."""
-    external = order.private_metadata.get("external_app_shipping_id")
-    own = order.shipping_method_id
-    if not external and own is None:
-        return None
-    return Method(
-        id=external or global_id("ShippingMethod", own),
-        name=order.shipping_method_name or "",
-        price=order.base_shipping_amount,
-        currency=order.currency,
-        built_in_id=own,
-    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import UTC, date, datetime, time
 from typing import Any
 
 import graphene
@@ -37,6 +38,7 @@ class PageInput(graphene.InputObjectType):
     content = JSONString()
     attributes = listed(AttributeValueInput, required=False)
     is_published = graphene.Boolean()
+    publication_date = graphene.String()
     published_at = DateTime()
     seo = SeoInput()
 
@@ -58,6 +60,8 @@ class PageTypeUpdateInput(PageTypeCreateInput):
 def fill(context: Context, page: models.Page, input: Mapping[str, Any]) -> None:
     creating = page.pk is None
     assign(page, input, "title", "content", "is_published", "published_at")
+    if input.get("publication_date"):
+        page.published_at = beginning_of(input["publication_date"])
     assign_seo(page, input)
     if creating or "slug" in input:
         page.slug = slug_for(models.Page, input.get("slug"), page.title, page)
@@ -67,6 +71,14 @@ def fill(context: Context, page: models.Page, input: Mapping[str, Any]) -> None:
     values = Values(page, input.get("attributes") or [], creating=creating)
     page.save()
     values.store()
+
+
+def beginning_of(day: str) -> datetime:
+    """The moment at which a day (`2026-12-01`) begins, as older clients tell a date of publication."""
+    try:
+        return datetime.combine(date.fromisoformat(day), time(), tzinfo=UTC)
+    except ValueError as error:
+        raise refuse("publication_date", "INVALID", f"Not a date: {day}") from error
 
 
 class PageCreate(BaseMutation):

@@ -7,14 +7,22 @@ import graphene
 from embedded_saleor import models
 from embedded_saleor.core.ids import is_uuid, local_id
 from embedded_saleor.core.scalars import UUID
+from embedded_saleor.core.types import node
 from embedded_saleor.payment import events, mutations, session_mutations
+from embedded_saleor.payment.old_types import Payment
 from embedded_saleor.payment.types import TransactionItem
 
 __all__ = ["Mutations", "Queries", "events"]
 
 
 class Queries:
+    payment = graphene.Field(Payment, id=graphene.ID(required=True))
     transaction = graphene.Field(TransactionItem, id=graphene.ID(), token=UUID())
+
+    @staticmethod
+    def resolve_payment(root: Any, info: Any, id: str) -> models.Payment | None:
+        info.context.require("MANAGE_ORDERS")
+        return node(id, Payment)  # type: ignore[no-any-return]
 
     @staticmethod
     def resolve_transaction(

@@ -8,7 +8,7 @@ import graphene
 
 from embedded_saleor import models
 from embedded_saleor.account.inputs import AddressInput
-from embedded_saleor.core.scalars import DateTime
+from embedded_saleor.core.scalars import Date, DateTime
 from embedded_saleor.core.types import ModelType, Money, money
 from embedded_saleor.product.pricing import ProductPricingInfo, product_pricing
 
@@ -17,13 +17,23 @@ class ProductChannelListing(ModelType):
     class Meta:
         model = models.ProductChannelListing
 
+    publication_date = Date()
     published_at = DateTime()
     is_published = graphene.Boolean(required=True)
     channel = graphene.Field("embedded_saleor.channel.types.Channel", required=True)
     visible_in_listings = graphene.Boolean(required=True)
+    available_for_purchase = Date()
     available_for_purchase_at = DateTime()
     is_available_for_purchase = graphene.Boolean()
     pricing = graphene.Field(ProductPricingInfo, address=AddressInput())
+
+    @staticmethod
+    def resolve_publication_date(root: models.ProductChannelListing, info: Any) -> Any:
+        return root.published_at.date() if root.published_at else None
+
+    @staticmethod
+    def resolve_available_for_purchase(root: models.ProductChannelListing, info: Any) -> Any:
+        return root.available_for_purchase_at.date() if root.available_for_purchase_at else None
 
     @staticmethod
     def resolve_is_available_for_purchase(root: models.ProductChannelListing, info: Any) -> bool:

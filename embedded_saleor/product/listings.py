@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime, time
 from decimal import Decimal
 from functools import reduce
 from operator import or_
@@ -17,7 +18,7 @@ from embedded_saleor.core.context import Context
 from embedded_saleor.core.errors import Problem, Refused, refuse
 from embedded_saleor.core.ids import local_id
 from embedded_saleor.core.mutations import BaseMutation, found, found_by, found_many, fresh
-from embedded_saleor.core.scalars import DateTime, PositiveDecimal
+from embedded_saleor.core.scalars import Date, DateTime, PositiveDecimal
 from embedded_saleor.core.types import currency_digits, id_of, listed
 from embedded_saleor.product.errors import (
     PRODUCTS,
@@ -29,15 +30,21 @@ from embedded_saleor.product.types import Product
 from embedded_saleor.product.variant_types import ProductVariant
 from embedded_saleor.webhook.delivery import trigger_async
 
+DAYS = {
+    "publication_date": "published_at",
+    "available_for_purchase_date": "available_for_purchase_at",
+}
 PRICES = ("price", "cost_price", "prior_price")
 
 
 class ProductChannelListingAddInput(graphene.InputObjectType):
     channel_id = graphene.ID(required=True)
     is_published = graphene.Boolean()
+    publication_date = Date()
     published_at = DateTime()
     visible_in_listings = graphene.Boolean()
     is_available_for_purchase = graphene.Boolean()
+    available_for_purchase_date = Date()
     available_for_purchase_at = DateTime()
     add_variants = listed(graphene.ID, required=False)
     remove_variants = listed(graphene.ID, required=False)
@@ -58,6 +65,7 @@ class ProductVariantChannelListingAddInput(graphene.InputObjectType):
 class PublishableChannelListingInput(graphene.InputObjectType):
     channel_id = graphene.ID(required=True)
     is_published = graphene.Boolean()
+    publication_date = Date()
     published_at = DateTime()
 
 
@@ -74,7 +82,18 @@ def in_channels(rows: Sequence[Row]) -> list[tuple[Row, models.Channel]]:
     known = {
         str(one.pk): one for one in found_many([row["channel_id"] for row in rows], Channel, "channel_id")
     }
-    return [(row, known[str(local_id(row["channel_id"], "Channel"))]) for row in rows]
+    return [(with_moments(row), known[str(local_id(row["channel_id"], "Channel"))]) for row in rows]
+
+
+def with_moments(row: Row) -> Row:
+    """The row with a day that older clients tell as the moment at which it begins."""
+    told = dict(row)
+    for day, moment in DAYS.items():
+        if told.get(day) and told.get(moment):
+            raise refuse(day, "INVALID", f"Only one of arguments: {day} or {moment} must be provided.")
+        if told.get(day):
+            told[moment] = datetime.combine(told[day], time(), tzinfo=UTC)
+    return told
 
 
 def set_listings(context: Context, product: models.Product, rows: Sequence[Row]) -> None:
@@ -179,7 +198,8 @@ def check_listings(product: models.Product, rows: Sequence[Row]) -> None:
     undecided = [
         row["channel_id"]
         for row in rows
-        if row.get("available_for_purchase_at") and not row.get("is_available_for_purchase")
+        if (row.get("available_for_purchase_at") or row.get("available_for_purchase_date"))
+        and not row.get("is_available_for_purchase")
     ]
     if undecided:
         message = "Cannot set available for purchase date when isAvailableForPurchase is false."

@@ -11,7 +11,8 @@ from embedded_saleor import models
 from embedded_saleor.core.context import Context
 from embedded_saleor.core.types import TaxedMoney, TaxedMoneyRange, taxed
 from embedded_saleor.product.visibility import channel_by_slug, has_price, sold_variants, variant_listing
-from embedded_saleor.tax.rates import CountryRates, is_untaxed, with_flat_rate
+from embedded_saleor.tax.rates import CountryRates, with_flat_rate
+from embedded_saleor.tax.rules import rules_in
 
 
 class ProductPricingInfo(graphene.ObjectType):
@@ -34,17 +35,17 @@ def taxed_price(
     context: Context, product: models.Product, amount: Decimal, channel: models.Channel, country: str | None
 ) -> TaxedMoney:
     """A price of the product with the flat rate of its tax class in the country of delivery."""
-    settings, currency = channel.tax_configuration, channel.currency_code
-    if is_untaxed(settings, exempt=False) or settings.tax_calculation_strategy == "TAX_APP":
+    code, currency = country or channel.default_country, channel.currency_code
+    rules = rules_in(code, channel.tax_configuration)
+    if rules.is_untaxed() or rules.by_app:
         return taxed(amount, amount, currency)
-    code = country or channel.default_country
     rates = context.cache.setdefault("tax rates", {})
     if code not in rates:
         rates[code] = CountryRates(code)
     tax_class = product.tax_class_id or product.product_type.tax_class_id
-    percent = rates[code].percent(tax_class) if settings.charge_taxes else Decimal(0)
+    percent = rates[code].percent(tax_class) if rules.charge_taxes else Decimal(0)
     result = with_flat_rate(
-        amount, percent=percent, entered_with_tax=settings.prices_entered_with_tax, currency=currency
+        amount, percent=percent, entered_with_tax=rules.prices_entered_with_tax, currency=currency
     )
     return taxed(result.net, result.gross, currency)
 
@@ -73,7 +74,9 @@ def product_pricing(
     span: Any = TaxedMoneyRange(start=prices[0], stop=prices[-1]) if prices else None
     return ProductPricingInfo(
         on_sale=False,
-        display_gross_prices=channel.tax_configuration.display_gross_prices,
+        display_gross_prices=rules_in(
+            country or channel.default_country, channel.tax_configuration
+        ).display_gross_prices,
         price_range=span,
         price_range_undiscounted=span,
     )

@@ -1,6 +1,15 @@
 """The catalogue in the schema."""
 
-from embedded_saleor.product import events, groups, listings, media, mutations, stocks, variant_mutations
+from embedded_saleor.product import (
+    events,
+    groups,
+    listings,
+    media,
+    mutations,
+    stocks,
+    type_mutations,
+    variant_mutations,
+)
 from embedded_saleor.product.group_queries import GroupQueries
 from embedded_saleor.product.queries import ProductQueries
 
@@ -15,10 +24,11 @@ class Mutations:
     product_create = mutations.ProductCreate.Field()
     product_update = mutations.ProductUpdate.Field()
     product_delete = mutations.ProductDelete.Field()
-    product_type_create = mutations.ProductTypeCreate.Field()
-    product_type_update = mutations.ProductTypeUpdate.Field()
-    product_type_delete = mutations.ProductTypeDelete.Field()
-    product_attribute_assign = mutations.ProductAttributeAssign.Field()
+    product_type_create = type_mutations.ProductTypeCreate.Field()
+    product_type_update = type_mutations.ProductTypeUpdate.Field()
+    product_type_delete = type_mutations.ProductTypeDelete.Field()
+    product_attribute_assign = type_mutations.ProductAttributeAssign.Field()
+    product_attribute_assignment_update = type_mutations.ProductAttributeAssignmentUpdate.Field()
     product_variant_create = variant_mutations.ProductVariantCreate.Field()
     product_variant_update = variant_mutations.ProductVariantUpdate.Field()
     product_variant_delete = variant_mutations.ProductVariantDelete.Field()

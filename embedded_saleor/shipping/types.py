@@ -5,14 +5,17 @@ from __future__ import annotations
 from typing import Any
 
 import graphene
+from django.db.models import QuerySet
 
 from embedded_saleor import models
+from embedded_saleor.core.connections import ConnectionField
 from embedded_saleor.core.enums import enum
 from embedded_saleor.core.scalars import JSONString
 from embedded_saleor.core.types import (
     CountryDisplay,
     ModelType,
     Money,
+    Node,
     Weight,
     country,
     listed,
@@ -22,6 +25,7 @@ from embedded_saleor.core.types import (
 from embedded_saleor.models.base import related
 from embedded_saleor.warehouse.types import Warehouse
 
+PostalCodeRuleInclusionTypeEnum = enum("PostalCodeRuleInclusionTypeEnum", "INCLUDE EXCLUDE")
 ShippingMethodTypeEnum = enum("ShippingMethodTypeEnum", "PRICE WEIGHT")
 
 
@@ -47,6 +51,15 @@ class ShippingMethodChannelListing(ModelType):
         return money(root.price_amount, root.channel.currency_code)
 
 
+class ShippingMethodPostalCodeRule(graphene.ObjectType):
+    class Meta:
+        interfaces = (Node,)
+
+    start = graphene.String()
+    end = graphene.String()
+    inclusion_type = PostalCodeRuleInclusionTypeEnum()
+
+
 class ShippingMethodType(ModelType):
     class Meta:
         model = models.ShippingMethod
@@ -60,6 +73,8 @@ class ShippingMethodType(ModelType):
     maximum_order_weight = graphene.Field(Weight)
     maximum_delivery_days = graphene.Int()
     minimum_delivery_days = graphene.Int()
+    excluded_products = ConnectionField("Product")
+    postal_code_rules = listed(ShippingMethodPostalCodeRule, required=False)
     tax_class = graphene.Field("embedded_saleor.tax.types.TaxClass")
 
     @staticmethod
@@ -68,6 +83,17 @@ class ShippingMethodType(ModelType):
     ) -> list[models.ShippingMethodChannelListing]:
         info.context.require("MANAGE_SHIPPING")
         return related(root, "channel_listings")
+
+    @staticmethod
+    def resolve_excluded_products(root: models.ShippingMethod, info: Any) -> QuerySet[models.Product]:
+        info.context.require("MANAGE_SHIPPING")
+        found: QuerySet[models.Product] = root.excluded_products.all()
+        return found
+
+    @staticmethod
+    def resolve_postal_code_rules(root: models.ShippingMethod, info: Any) -> list[Any]:
+        """A method of ours goes wherever its zone does."""
+        return []
 
     @staticmethod
     def resolve_minimum_order_weight(root: models.ShippingMethod, info: Any) -> Weight | None:

@@ -10,7 +10,7 @@ import graphene
 from embedded_saleor import models
 from embedded_saleor.core.context import Context
 from embedded_saleor.core.enums import CountryCode
-from embedded_saleor.core.errors import Problem
+from embedded_saleor.core.errors import Problem, refuse
 from embedded_saleor.core.mutations import BaseMutation, assign, error_type, found, fresh, save
 from embedded_saleor.core.types import listed
 from embedded_saleor.tax.types import TaxCalculationStrategy, TaxClass, TaxConfiguration
@@ -25,6 +25,23 @@ TaxClassUpdateError = error_type(
     "TaxClassUpdate", f"DUPLICATED_INPUT_ITEM {CODES}", country_codes=listed(graphene.String)
 )
 PERMISSIONS = ("MANAGE_TAXES",)
+OWN = (
+    "charge_taxes",
+    "tax_calculation_strategy",
+    "display_gross_prices",
+    "prices_entered_with_tax",
+    "use_weighted_tax_for_shipping",
+    "tax_app_id",
+)
+
+
+class TaxConfigurationPerCountryInput(graphene.InputObjectType):
+    country_code = CountryCode(required=True)
+    charge_taxes = graphene.Boolean(required=True)
+    tax_calculation_strategy = TaxCalculationStrategy()
+    display_gross_prices = graphene.Boolean(required=True)
+    tax_app_id = graphene.String()
+    use_weighted_tax_for_shipping = graphene.Boolean()
 
 
 class TaxConfigurationUpdateInput(graphene.InputObjectType):
@@ -34,6 +51,8 @@ class TaxConfigurationUpdateInput(graphene.InputObjectType):
     prices_entered_with_tax = graphene.Boolean()
     use_weighted_tax_for_shipping = graphene.Boolean()
     tax_app_id = graphene.String()
+    update_countries_configuration = listed(TaxConfigurationPerCountryInput, required=False)
+    remove_countries_configuration = listed(CountryCode, required=False)
 
 
 class CountryRateInput(graphene.InputObjectType):
@@ -84,9 +103,35 @@ class TaxConfigurationUpdate(WithoutCountries):
     @classmethod
     def perform(cls, context: Context, id: str, input: Mapping[str, Any]) -> Mapping[str, Any]:
         configuration = found(id, TaxConfiguration)
-        assign(configuration, input, *input)
+        updated = input.get("update_countries_configuration") or []
+        removed = [str(code) for code in input.get("remove_countries_configuration") or []]
+        check_countries([str(row["country_code"]) for row in updated], removed)
+        assign(configuration, input, *OWN)
         save(configuration)
+        set_exceptions(configuration, updated)
+        configuration.country_exceptions.filter(country__in=removed).delete()
         return {"tax_configuration": fresh(configuration)}
+
+
+def check_countries(updated: list[str], removed: list[str]) -> None:
+    twice = sorted({code for code in updated if updated.count(code) > 1} | set(updated) & set(removed))
+    if twice:
+        both = set(twice) & set(removed)
+        wording = (
+            "The same country code cannot be in both lists for updating and removing items."
+            if both
+            else "Found duplicated country code in update input list."
+        )
+        field = None if both else "update_countries_configuration"
+        raise refuse(field, "DUPLICATED_INPUT_ITEM", wording, country_codes=twice)
+
+
+def set_exceptions(configuration: models.TaxConfiguration, rows: list[Mapping[str, Any]]) -> None:
+    for row in rows:
+        told = {name: value for name, value in row.items() if name != "country_code"}
+        if told.get("use_weighted_tax_for_shipping") is None:
+            told.pop("use_weighted_tax_for_shipping", None)
+        configuration.country_exceptions.update_or_create(country=str(row["country_code"]), defaults=told)
 
 
 class TaxClassCreate(WithoutCountries):

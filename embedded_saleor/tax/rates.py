@@ -1,11 +1,12 @@
 """Flat rates: percentages of a tax class in a country."""
 
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
 from embedded_saleor.core.standing import standing
-from embedded_saleor.models import TaxClassCountryRate, TaxConfiguration
+from embedded_saleor.models import TaxClassCountryRate
 from embedded_saleor.tax.rounding import rounded
 
 ZERO = Decimal(0)
@@ -46,10 +47,13 @@ def percents_by_country() -> dict[str, dict[int | None, Decimal]]:
     return dict(found)
 
 
-def is_untaxed(configuration: TaxConfiguration, *, exempt: bool) -> bool:
-    """Prices are what they are: neither do they hold tax, nor is any to be added."""
-    return not configuration.prices_entered_with_tax and not is_charged(configuration, exempt=exempt)
-
-
-def is_charged(configuration: TaxConfiguration, *, exempt: bool) -> bool:
-    return configuration.charge_taxes and not exempt
+def weighted_percent(lines: Iterable[Taxed], *, otherwise: Decimal) -> Decimal:
+    """The percentage of shipping that follows the goods: the mean of their rates, weighted by net prices."""
+    weights: dict[Decimal, Decimal] = defaultdict(Decimal)
+    for line in lines:
+        weights[line.rate * 100] += line.net
+    together = sum(weights.values(), ZERO)
+    if not together:
+        return otherwise
+    mean = sum((percent * weight for percent, weight in weights.items()), ZERO) / together
+    return mean.quantize(Decimal("0.0001"))

@@ -7,15 +7,24 @@ from django.db.models import QuerySet
 
 from embedded_saleor import models
 from embedded_saleor.core.connections import ConnectionField
+from embedded_saleor.core.enums import CountryCode
 from embedded_saleor.core.permissions import AUTHENTICATED_APP, AUTHENTICATED_STAFF_USER
 from embedded_saleor.core.types import node
-from embedded_saleor.tax import mutations
-from embedded_saleor.tax.types import TaxClass, TaxConfiguration
+from embedded_saleor.tax import country_mutations, mutations
+from embedded_saleor.tax.types import (
+    TaxClass,
+    TaxConfiguration,
+    TaxCountryConfiguration,
+    country_configuration,
+)
 
 
 class Queries:
     tax_configuration = graphene.Field(TaxConfiguration, id=graphene.ID(required=True))
     tax_configurations = ConnectionField("TaxConfiguration")
+    tax_country_configuration = graphene.Field(
+        TaxCountryConfiguration, country_code=CountryCode(required=True)
+    )
     tax_class = graphene.Field(TaxClass, id=graphene.ID(required=True))
     tax_classes = ConnectionField("TaxClass")
 
@@ -30,6 +39,11 @@ class Queries:
         return models.TaxConfiguration.objects.all()
 
     @staticmethod
+    def resolve_tax_country_configuration(root: Any, info: Any, country_code: str) -> TaxCountryConfiguration:
+        info.context.require(AUTHENTICATED_STAFF_USER, AUTHENTICATED_APP)
+        return country_configuration(str(country_code))
+
+    @staticmethod
     def resolve_tax_class(root: Any, info: Any, id: str) -> models.TaxClass | None:
         info.context.require(AUTHENTICATED_STAFF_USER, AUTHENTICATED_APP)
         return node(id, TaxClass)  # type: ignore[no-any-return]
@@ -41,6 +55,7 @@ class Queries:
 
 
 class Mutations:
+    tax_country_configuration_update = country_mutations.TaxCountryConfigurationUpdate.Field()
     tax_configuration_update = mutations.TaxConfigurationUpdate.Field()
     tax_class_create = mutations.TaxClassCreate.Field()
     tax_class_update = mutations.TaxClassUpdate.Field()

@@ -41,6 +41,7 @@ SETTINGS: tuple[Setting, ...] = (
         "`redis://host:port/number` of a Valkey; empty counts in the database",
     ),
     Setting("DEMO", "on", "the demo world, its demo card and its shown sign-in codes: `on` or `off`"),
+    Setting("DUMMY_PAYMENTS", "off", "whether a test engine takes payments by Saleor's old dummy gateway"),
     Setting("DEBUG", "off", "Django's debug pages"),
     Setting("SECRET_KEY", "", "signing key; empty makes one in `VAR_DIR` and keeps it"),
     Setting("ALLOWED_HOSTS", "127.0.0.1,localhost,[::1]", "host names served, separated by commas"),
@@ -65,7 +66,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("LOG_LEVEL", "INFO", "`DEBUG`, `INFO`, `WARNING` or `ERROR`"),
 )
 DEFAULTS = {setting.name: setting.default for setting in SETTINGS}
-FLAGS = ("DEMO", "DEBUG", "HTTPS")
+FLAGS = ("DEMO", "DEBUG", "HTTPS", "DUMMY_PAYMENTS")
 NUMBERS = ("PORT", "WEB_WORKERS")
 PREFIX = "GEREH_"
 OURS = frozenset({"GEREH_CHILD_OF"})

@@ -251,6 +251,7 @@ EMBEDDED_SALEOR = {
     "WEBHOOK_WSGI": {PUBLIC_URL: WSGI_APPLICATION},
     "KEY_FILE": VAR_DIR / "keys" / "saleor_rsa.pem",
     "MEDIA_PREFIX": "saleor/",
+    "DUMMY_PAYMENTS": env.flag("DUMMY_PAYMENTS"),
 }
 SEARCH_URL = env.text("SEARCH_URL")
 SEARCH_DIR = VAR_DIR / "search"
