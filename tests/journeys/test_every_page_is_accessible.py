@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from catalog.models import Listing
 from catalog.search.engines import engine
@@ -24,6 +24,7 @@ from tests.journeys.walking import (
     shelf,
     to_payment,
 )
+from tests.shop import open_shop
 from tests.stories import tell_a_story
 
 pytestmark = [pytest.mark.journey, pytest.mark.django_db(transaction=True)]
@@ -109,4 +110,19 @@ def test_every_page_in_arabic(window: Window) -> None:
     carpet, _other = shelf(cast, open_emirates(), "2500", "2600")
     page = window(locale="ar", viewport=PHONE, reduced_motion="reduce").new_page()
     found = walk(page, "/ae/ar/", "ar", carpet, DUBAI)
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize(("shop", "language"), [("/de/de/", "de"), ("/ae/ar/", "ar")])
+def test_four_pieces_side_by_side_stay_within_a_phone(window: Window, shop: str, language: str) -> None:
+    cast = open_shop()
+    market = cast.germany if language == "de" else open_emirates()
+    pieces = shelf(cast, market, "600", "650", "700", "750")
+    page = window(viewport=PHONE, reduced_motion="reduce").new_page()
+    for piece in pieces:
+        page.goto(f"{shop}pieces/{piece.piece_id}/")
+        page.locator(".piece__buy [formaction*='/compare/add/']").click()
+    page.goto(f"{shop}compare/")
+    expect(page.locator(".compare thead th")).to_have_count(4)
+    found = faults(page, language)
     assert not found, "\n".join(found)
