@@ -39,7 +39,7 @@ class Step:
 
 
 def draw_first(progress: Progress) -> None:
-    picturing.draw_pieces(picturing.FIRST, progress, processes=1)
+    picturing.draw_pieces(picturing.FIRST, progress)
 
 
 def order_the_rest(now: datetime) -> None:

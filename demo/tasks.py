@@ -12,5 +12,5 @@ def draw_the_rest() -> None:
     from demo.world import picturing
 
     for role in picturing.LATER:
-        picturing.draw_pieces((role,), lambda done, total: None)
+        picturing.draw_pieces((role,), lambda done, total: None, aside=True)
     search.rebuild()

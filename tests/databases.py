@@ -4,6 +4,7 @@ import os
 
 import psycopg
 from django.db import connection
+from django.db.backends.base.base import BaseDatabaseWrapper
 from psycopg import sql
 from psycopg.conninfo import make_conninfo
 
@@ -48,3 +49,10 @@ def drop(name: str) -> None:
 def administer(statement: str, *names: str) -> None:
     with psycopg.connect(conninfo("postgres"), autocommit=True) as admin:
         admin.execute(sql.SQL(statement).format(*map(sql.Identifier, names)))
+
+
+def connection_to(name: str) -> BaseDatabaseWrapper:
+    """Django's connection to another database; the caller closes it."""
+    other = connection.copy()
+    other.settings_dict = {**connection.settings_dict, "NAME": name}
+    return other

@@ -1,5 +1,6 @@
-"""Drawing the pictures of pieces, one by one or all at once on several processors."""
+"""Drawing the pictures of pieces, here or aside."""
 
+import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
@@ -13,6 +14,7 @@ from demo.drawing.outlines import as_seen
 from demo.drawing.room import scale_view
 from demo.drawing.types import ROLES, Role, Subject
 
+LEAST_URGENT = 19
 Progress = Callable[[int, int], None]
 """Called with the number of pictures written so far and the number to write."""
 
@@ -42,10 +44,12 @@ def draw_all(
     out_dir: Path,
     *,
     roles: Sequence[Role] = ROLES,
-    processes: int = 2,
+    aside: bool = False,
     progress: Progress | None = None,
 ) -> list[Path]:
     """Write `<ref>-<role>.jpg` for every subject, by its reference, and role; return the paths.
+
+    With `aside` a process of its own draws, which everybody else on the machine goes before.
 
     Files that are there already are kept, so an interrupted run goes on where it stopped, and one
     role can be drawn first and the others later. Each file appears whole or not at all.
@@ -59,7 +63,7 @@ def draw_all(
     ]
     total = sum(len(job[2]) for job in jobs)
     written = 0
-    for count in _work(jobs, processes):
+    for count in _work(jobs, aside=aside):
         written += count
         if progress:
             progress(written, total)
@@ -73,12 +77,16 @@ def _missing(out_dir: Path, ref: str, roles: Sequence[Role]) -> tuple[Role, ...]
     return tuple(role for role in roles if not (out_dir / file_name(ref, role)).exists())
 
 
-def _work(jobs: Sequence[Job], processes: int) -> Iterable[int]:
-    if processes <= 1 or len(jobs) < 2:
+def _work(jobs: Sequence[Job], *, aside: bool) -> Iterable[int]:
+    if not aside or not jobs:
         yield from map(_draw_piece, jobs)
         return
-    with ProcessPoolExecutor(processes, mp_context=get_context("spawn")) as pool:
+    with ProcessPoolExecutor(1, mp_context=get_context("spawn"), initializer=_give_way) as pool:
         yield from pool.map(_draw_piece, jobs)
+
+
+def _give_way() -> None:
+    os.nice(LEAST_URGENT)
 
 
 def _draw_piece(job: Job) -> int:

@@ -50,11 +50,11 @@ def _style(listing: Listing) -> str:
     return STYLE_OF_GUL.get(first, str(listing.attributes.get("style", "")))
 
 
-def draw_pieces(roles: Sequence[Role], progress: Progress, *, processes: int = 2) -> None:
+def draw_pieces(roles: Sequence[Role], progress: Progress, *, aside: bool = False) -> None:
     """Draw what is missing in these roles and put it before the buyers, marked as drawings."""
     wanted = subjects()
     folder = Path(settings.MEDIA_ROOT) / FOLDER
-    draw_all(wanted, folder, roles=roles, processes=processes, progress=progress)
+    draw_all(wanted, folder, roles=roles, aside=aside, progress=progress)
     known = set(Photo.objects.filter(is_drawing=True).values_list("file", flat=True))
     listings = {listing.piece_id: listing for listing in Listing.objects.filter(piece_id__in=wanted)}
     Photo.objects.bulk_create(

@@ -190,7 +190,7 @@ def test_draw_all_writes_every_role_and_tells_its_progress(tmp_path: Path) -> No
     told: list[tuple[int, int]] = []
     pieces = {"A-1": carpet(), "A-2": felt()}
     paths = draw_all(
-        pieces, tmp_path, roles=("full", "detail"), processes=2, progress=lambda *at: told.append(at)
+        pieces, tmp_path, roles=("full", "detail"), aside=True, progress=lambda *at: told.append(at)
     )
     assert sorted(path.name for path in tmp_path.iterdir()) == sorted(path.name for path in paths)
     assert {path.name for path in paths} == {
@@ -204,6 +204,6 @@ def test_draw_all_writes_every_role_and_tells_its_progress(tmp_path: Path) -> No
 
 def test_draw_all_goes_on_where_it_stopped(tmp_path: Path) -> None:
     (tmp_path / file_name("A-1", "full")).write_bytes(b"already here")
-    draw_all({"A-1": embroidery()}, tmp_path, roles=("full", "corner"), processes=1)
+    draw_all({"A-1": embroidery()}, tmp_path, roles=("full", "corner"))
     assert (tmp_path / "A-1-full.jpg").read_bytes() == b"already here"
     assert (tmp_path / "A-1-corner.jpg").stat().st_size > 20_000

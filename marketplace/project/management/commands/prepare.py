@@ -4,18 +4,14 @@ import gc
 from argparse import ArgumentParser
 from pathlib import Path
 
-from django.apps import apps
 from django.conf import settings
 from django.core.management import call_command
 from django.core.management.base import BaseCommand
-from django.core.management.sql import emit_pre_migrate_signal
-from django.db import DEFAULT_DB_ALIAS, connection
-from django.db.migrations.executor import MigrationExecutor
+from django.db import connection
 
 from catalog.publication.structure import bootstrap, carry_out
 from catalog.search import operations as search
 from marketplace.project.launch import messages, stamps
-from marketplace.project.launch.rooms import ROOMS
 from marketplace.project.launch.telling import step
 from marketplace.saleor import operations as saleor
 from marketplace.saleor.registration import plan_webhooks
@@ -51,8 +47,6 @@ class Command(BaseCommand):
 
     def migrations(self) -> None:
         gc.disable()  # Nothing that the collector could collect is made meanwhile.
-        if identity() == "new":
-            migrate_packages_first()
         call_command("migrate", interactive=False, verbosity=0)
         gc.enable()
 
@@ -74,16 +68,6 @@ class Command(BaseCommand):
         """The demo world has built its own index; a lost one is made anew before the worker holds it."""
         if search.differences():
             search.rebuild()
-
-
-def migrate_packages_first() -> None:
-    """Each of their two hundred steps renders every model known so far: cheaper before ours are known."""
-    executor = MigrationExecutor(connection)
-    ours = {Path(room).name for room in ROOMS}
-    theirs = [leaf for leaf in executor.loader.graph.leaf_nodes() if leaf[0] not in ours]
-    plan = executor.migration_plan(theirs)
-    emit_pre_migrate_signal(0, False, DEFAULT_DB_ALIAS, apps=apps, plan=plan)
-    executor.migrate(theirs, plan)
 
 
 def is_kept_in_mind(name: str) -> bool:
