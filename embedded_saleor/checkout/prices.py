@@ -10,15 +10,13 @@ from django.db import transaction
 from django.db.models import Prefetch, prefetch_related_objects
 
 from embedded_saleor.checkout.offers import offer_of, offered_lines
-from embedded_saleor.checkout.taxes import ask_for_taxes
 from embedded_saleor.core.context import Context
 from embedded_saleor.core.standing import kept_channel
 from embedded_saleor.models import Checkout, CheckoutLine, TransactionItem
 from embedded_saleor.models.base import is_loaded, make_peers, peers, related, store_all
 from embedded_saleor.payment.statuses import checkout_authorize_status, checkout_charge_status
-from embedded_saleor.tax.answers import TaxAnswer, TaxFault
-from embedded_saleor.tax.rates import CountryRates, Taxed, weighted_percent, with_flat_rate
-from embedded_saleor.tax.rounding import rounded
+from embedded_saleor.tax.apps import ask_for_taxes
+from embedded_saleor.tax.calculation import Basket, Entered, bill_for
 from embedded_saleor.tax.rules import TaxRules, rules_in
 
 KEPT_FOR = timedelta(hours=1)
@@ -103,7 +101,6 @@ def fresh_prices(checkout: Checkout, context: Context, *, force: bool = False) -
     before = [prices_on(line) for line in lines]
     for line in lines:
         line.undiscounted_unit_price_amount = list_price(line)
-    checkout.tax_error = None
     _price(checkout, lines, context)
     update_statuses(checkout)
     checkout.prices_expire_at = context.now + KEPT_FOR
@@ -141,91 +138,33 @@ def rules_for(checkout: Checkout) -> TaxRules:
 
 
 def _price(checkout: Checkout, lines: Sequence[CheckoutLine], context: Context) -> None:
-    rules, exempt = rules_for(checkout), checkout.tax_exemption
-    if rules.is_untaxed(exempt=exempt):
-        _set(checkout, lines, *_untaxed(checkout, lines))
-        return
-    if rules.by_app:
-        _price_by_app(checkout, lines, context, rules)
-    else:
-        _set(checkout, lines, *_by_flat_rates(checkout, lines, rules))
-    if not rules.is_charged(exempt=exempt):
-        _remove_tax(checkout, lines)
+    basket = _basket(checkout, lines)
+    app = basket.rules.tax_app_id
+    bill = bill_for(basket, lambda: ask_for_taxes(checkout, context, lines=len(lines), identifier=app))
+    checkout.tax_error = bill.fault
+    for line, price in zip(lines, bill.lines, strict=True):
+        line.total_net_amount, line.total_gross_amount, line.tax_rate = price.net, price.gross, price.rate
+    checkout.shipping_net_amount, checkout.shipping_gross_amount = bill.shipping.net, bill.shipping.gross
+    checkout.shipping_tax_rate = bill.shipping.rate
+    checkout.subtotal_net_amount = sum((price.net for price in bill.lines), ZERO)
+    checkout.subtotal_gross_amount = sum((price.gross for price in bill.lines), ZERO)
+    checkout.total_net_amount = checkout.subtotal_net_amount + checkout.shipping_net_amount
+    checkout.total_gross_amount = checkout.subtotal_gross_amount + checkout.shipping_gross_amount
 
 
-def _untaxed(checkout: Checkout, lines: Sequence[CheckoutLine]) -> tuple[list[Taxed], Taxed]:
-    totals = [rounded(unit_price(line) * line.quantity, checkout.currency) for line in lines]
-    shipping = rounded(shipping_price(checkout), checkout.currency)
-    return [Taxed(total, total) for total in totals], Taxed(shipping, shipping)
-
-
-def _by_flat_rates(
-    checkout: Checkout, lines: Sequence[CheckoutLine], rules: TaxRules
-) -> tuple[list[Taxed], Taxed]:
-    rates = CountryRates(country_of(checkout))
-
-    def taxed(amount: Decimal, percent: Decimal) -> Taxed:
-        return with_flat_rate(
-            amount,
-            percent=percent,
-            entered_with_tax=rules.prices_entered_with_tax,
-            currency=checkout.currency,
-        )
-
-    priced = [taxed(unit_price(line) * line.quantity, rates.percent(tax_class_of(line))) for line in lines]
-    of_shipping = rates.percent(checkout.delivery.tax_class_id if checkout.delivery else None)
-    if rules.weighs_shipping:
-        of_shipping = weighted_percent(priced, otherwise=rates.percent(None))
-    return priced, taxed(shipping_price(checkout), of_shipping)
+def _basket(checkout: Checkout, lines: Sequence[CheckoutLine]) -> Basket:
+    delivery = checkout.delivery
+    return Basket(
+        lines=[Entered(unit_price(line) * line.quantity, tax_class_of(line)) for line in lines],
+        shipping=Entered(shipping_price(checkout), delivery.tax_class_id if delivery else None),
+        country=country_of(checkout),
+        currency=checkout.currency,
+        rules=rules_for(checkout),
+        exempt=checkout.tax_exemption,
+    )
 
 
 def tax_class_of(line: CheckoutLine) -> int | None:
     product = line.variant.product
     own: int | None = product.tax_class_id or product.product_type.tax_class_id
     return own
-
-
-def _price_by_app(
-    checkout: Checkout, lines: Sequence[CheckoutLine], context: Context, rules: TaxRules
-) -> None:
-    try:
-        answer = ask_for_taxes(checkout, context, lines=len(lines), identifier=rules.tax_app_id)
-    except TaxFault as fault:
-        checkout.tax_error = str(fault)[:255]
-        answer = None
-    if answer is None:
-        _set(checkout, lines, *_untaxed(checkout, lines))
-    else:
-        _set(checkout, lines, *_as_answered(answer, checkout.currency))
-
-
-def _as_answered(answer: TaxAnswer, currency: str) -> tuple[list[Taxed], Taxed]:
-    def taxed(net: Decimal, gross: Decimal, percent: Decimal) -> Taxed:
-        return Taxed(rounded(net, currency), rounded(gross, currency), percent / 100)
-
-    lines = [taxed(one.total_net_amount, one.total_gross_amount, one.tax_rate) for one in answer.lines]
-    return lines, taxed(
-        answer.shipping_price_net_amount, answer.shipping_price_gross_amount, answer.shipping_tax_rate
-    )
-
-
-def _set(checkout: Checkout, lines: Sequence[CheckoutLine], priced: Sequence[Taxed], shipping: Taxed) -> None:
-    for line, price in zip(lines, priced, strict=True):
-        line.total_net_amount, line.total_gross_amount, line.tax_rate = price.net, price.gross, price.rate
-    checkout.shipping_net_amount, checkout.shipping_gross_amount = shipping.net, shipping.gross
-    checkout.shipping_tax_rate = shipping.rate
-    _sum_up(checkout, lines)
-
-
-def _remove_tax(checkout: Checkout, lines: Sequence[CheckoutLine]) -> None:
-    for line in lines:
-        line.total_gross_amount, line.tax_rate = line.total_net_amount, ZERO
-    checkout.shipping_gross_amount, checkout.shipping_tax_rate = checkout.shipping_net_amount, ZERO
-    _sum_up(checkout, lines)
-
-
-def _sum_up(checkout: Checkout, lines: Sequence[CheckoutLine]) -> None:
-    checkout.subtotal_net_amount = sum((line.total_net_amount for line in lines), ZERO)
-    checkout.subtotal_gross_amount = sum((line.total_gross_amount for line in lines), ZERO)
-    checkout.total_net_amount = checkout.subtotal_net_amount + checkout.shipping_net_amount
-    checkout.total_gross_amount = checkout.subtotal_gross_amount + checkout.shipping_gross_amount

@@ -12,6 +12,7 @@ from embedded_saleor.models import (
     Channel,
     Checkout,
     CheckoutLine,
+    ProductVariant,
     ShippingMethod,
     ShippingMethodChannelListing,
 )
@@ -29,7 +30,7 @@ def built_in_methods(checkout: Checkout) -> list[Method]:
         return []
     measures = Measures(
         subtotal=sum((unit_price(line) * line.quantity for line in lines), Decimal(0)),
-        weight=sum(weight_of(line) * line.quantity for line in lines),
+        weight=sum(weight_of(line.variant) * line.quantity for line in lines),
         product_ids={line.variant.product_id for line in lines},
     )
     return methods_to(address.country, checkout.channel, measures)
@@ -53,10 +54,10 @@ def methods_to(country: str, channel: Channel, measures: Measures) -> list[Metho
     ]
 
 
-def weight_of(line: CheckoutLine) -> float:
+def weight_of(variant: ProductVariant) -> float:
     """Kilograms of one piece: its own, its product's, or its product type's."""
-    product = line.variant.product
-    found: float = line.variant.weight or product.weight or product.product_type.weight or 0.0
+    product = variant.product
+    found: float = variant.weight or product.weight or product.product_type.weight or 0.0
     return found
 
 

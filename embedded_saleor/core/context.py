@@ -26,12 +26,16 @@ from embedded_saleor.models.channel import ShopSettings
 
 @dataclass
 class Context:
-    """One request, or the making of one webhook's payload."""
+    """One request, or the making of one webhook's payload.
+
+    `may_ask_apps`: whether prices of orders may be had from tax apps; lists and payloads tell those known.
+    """
 
     user: User | None = None
     app: App | None = None
     now: datetime = field(default_factory=timezone.now)
     client_ip: str | None = None
+    may_ask_apps: bool = True
     cache: dict[str, dict[Any, Any]] = field(default_factory=dict)
 
     @property

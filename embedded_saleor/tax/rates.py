@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
-from embedded_saleor.core.standing import standing
-from embedded_saleor.models import TaxClassCountryRate
+from embedded_saleor.core.standing import Kept, standing
+from embedded_saleor.models import TaxClass, TaxClassCountryRate
 from embedded_saleor.tax.rounding import rounded
 
 ZERO = Decimal(0)
@@ -45,6 +45,16 @@ def percents_by_country() -> dict[str, dict[int | None, Decimal]]:
     ):
         found[country][tax_class_id] = rate
     return dict(found)
+
+
+def kept_tax_class(pk: int | None) -> TaxClass | None:
+    """A tax class that is there, for reading only."""
+    kept = standing("tax classes", _tax_classes).get(pk) if pk else None
+    return kept.instance() if kept else None
+
+
+def _tax_classes() -> dict[int, Kept[TaxClass]]:
+    return {row.pk: Kept.of(row) for row in TaxClass.objects.order_by()}
 
 
 def weighted_percent(lines: Iterable[Taxed], *, otherwise: Decimal) -> Decimal:

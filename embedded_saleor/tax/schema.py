@@ -10,13 +10,15 @@ from embedded_saleor.core.connections import ConnectionField
 from embedded_saleor.core.enums import CountryCode
 from embedded_saleor.core.permissions import AUTHENTICATED_APP, AUTHENTICATED_STAFF_USER
 from embedded_saleor.core.types import node
-from embedded_saleor.tax import country_mutations, mutations
+from embedded_saleor.tax import country_mutations, events, mutations
 from embedded_saleor.tax.types import (
     TaxClass,
     TaxConfiguration,
     TaxCountryConfiguration,
     country_configuration,
 )
+
+__all__ = ["Mutations", "Queries", "events"]
 
 
 class Queries:

@@ -166,7 +166,8 @@ def payload(name: str, webhook: Webhook, subject: Any, by: Any, extra: dict[str,
         return None
     now = timezone.now()
     happening = Happening(name, subject, webhook.app, by, now, extra)
-    result = run(ready.document, None, None, Context(app=webhook.app, now=now), happening)
+    context = Context(app=webhook.app, now=now, may_ask_apps=False)
+    result = run(ready.document, None, None, context, happening)
     if result.errors:
         log.warning("the payload of %s for webhook %s: %s", name, webhook.pk, result.errors)
     (first, *_) = operation.selection_set.selections

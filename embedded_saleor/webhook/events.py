@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
@@ -78,6 +78,12 @@ def event(
     )
     TYPES_BY_EVENT[name] = made
     return made
+
+
+def same_kind(name: str, as_name: str) -> None:
+    """Define an event that is told by the type of another."""
+    KINDS[name] = replace(KINDS[as_name], name=name)
+    TYPES_BY_EVENT[name] = TYPES_BY_EVENT[as_name]
 
 
 def reader(name: str | None) -> Callable[..., Any]:
