@@ -22,6 +22,7 @@ SUBJECTS = [
     "checkout",
     "payment",
     "order",
+    "invoice",
     "absent",
     "translation",
     "metadata",

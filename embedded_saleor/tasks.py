@@ -1,8 +1,10 @@
 """Work done after the answer: webhooks, installations."""
 
+from django.utils import timezone
 from procrastinate.contrib.django import app
 
 from embedded_saleor.app.install import install as install_app
+from embedded_saleor.order import expiry
 from embedded_saleor.webhook.delivery import deliver_once
 
 
@@ -18,3 +20,17 @@ def deliver(delivery_id: int) -> None:
 def install(installation_id: int) -> None:
     """Install an App: manifest, webhooks, token."""
     install_app(installation_id)
+
+
+@app.periodic(cron="*/5 * * * *", periodic_id="expire-orders")
+@app.task(name="embedded_saleor.expire_orders", queue="saleor")
+def expire_orders(timestamp: int) -> None:
+    """Orders that nobody confirmed in time expire."""
+    expiry.expire_orders(timezone.now())
+
+
+@app.periodic(cron="0 2 * * *", periodic_id="delete-expired-orders")
+@app.task(name="embedded_saleor.delete_expired_orders", queue="saleor")
+def delete_expired_orders(timestamp: int) -> None:
+    """Orders that expired long ago are deleted."""
+    expiry.delete_expired_orders(timezone.now())

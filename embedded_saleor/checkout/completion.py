@@ -1,12 +1,13 @@
 """Turning a checkout into an order: once, paid, and with every piece set aside under lock."""
 
+from collections.abc import Callable
 from datetime import datetime
 from decimal import Decimal
 from uuid import UUID
 
 from django.db import transaction
 
-from embedded_saleor.account.addresses import recheck_address
+from embedded_saleor.account.addresses import copied, recheck_address
 from embedded_saleor.checkout.deliveries import are_stale, gather_deliveries
 from embedded_saleor.checkout.lines import shown_name, unavailable_variants
 from embedded_saleor.checkout.ordering import new_order, order_line
@@ -23,10 +24,9 @@ from embedded_saleor.models import (
     OrderLine,
     TransactionItem,
 )
-from embedded_saleor.order.diary import note_all
-from embedded_saleor.order.money import PAID, confirm_paid, sum_up
+from embedded_saleor.order.money import sum_up
+from embedded_saleor.order.placing import tell_placed
 from embedded_saleor.order.stock import InsufficientStock, set_aside
-from embedded_saleor.webhook.delivery import trigger_together
 
 TAX_FAULT = "Configured Tax App returned invalid response."
 ATTEMPTS = 5
@@ -38,20 +38,28 @@ def order_of(checkout_id: UUID | str) -> Order | None:
     return found
 
 
-def complete(*, checkout: Checkout, redirect_url: str | None, context: Context) -> Order:
+def complete(
+    *,
+    checkout: Checkout,
+    redirect_url: str | None,
+    context: Context,
+    check: Callable[[Checkout, Context], None] | None = None,
+    keep: bool = False,
+) -> Order:
     """Make the order, or answer the one that was made. Raises `Refused` with the reason why not.
 
     Apps are asked (delivery, taxes) before anything is locked. Then the checkout's row is locked; if it was
-    changed meanwhile, everything is checked again.
+    changed meanwhile, everything is checked again. `check` stands in for a buyer's checks; `keep`: the
+    checkout stays beside the order.
     """
     for _ in range(ATTEMPTS):
-        _check(checkout, context)
+        (check or _check)(checkout, context)
         with transaction.atomic():
             changed_at = last_change_of(checkout)
             if changed_at is None:
                 break
             if changed_at == checkout.last_change:
-                return _place(checkout, redirect_url, context)
+                return _place(checkout, redirect_url, context, keep=keep)
         now = checkout_of(checkout.pk)
         if now is None:
             break
@@ -83,7 +91,7 @@ def _check(checkout: Checkout, context: Context) -> None:
     if not lines_of(checkout):
         raise refuse("lines", "NO_LINES", "Cannot complete checkout without lines.")
     if needs_shipping(lines_of(checkout)):
-        _check_shipping(checkout, context)
+        check_shipping(checkout, context)
     if checkout.billing_address is None:
         raise refuse("billing_address", "BILLING_ADDRESS_NOT_SET", "Billing address is not set")
     recheck_address(checkout.billing_address, address_type="BILLING")
@@ -102,7 +110,7 @@ def unpaid(checkout: Checkout) -> Refused:
     return refuse(None, code, "Provided payment methods can not cover the checkout's total amount")
 
 
-def _check_shipping(checkout: Checkout, context: Context) -> None:
+def check_shipping(checkout: Checkout, context: Context) -> None:
     if checkout.delivery is None:
         raise refuse("shipping_method", "SHIPPING_METHOD_NOT_SET", "Shipping method is not set")
     if are_stale(checkout, now=context.now):
@@ -119,7 +127,7 @@ def _check_shipping(checkout: Checkout, context: Context) -> None:
     recheck_address(checkout.shipping_address, address_type="SHIPPING")
 
 
-def _place(checkout: Checkout, redirect_url: str | None, context: Context) -> Order:
+def _place(checkout: Checkout, redirect_url: str | None, context: Context, *, keep: bool) -> Order:
     """Everything that changes, in one transaction with the checkout locked."""
     lines = lines_of(checkout)
     paid = list(TransactionItem.objects.select_for_update().filter(checkout=checkout).order_by("pk"))
@@ -139,9 +147,20 @@ def _place(checkout: Checkout, redirect_url: str | None, context: Context) -> Or
     except InsufficientStock as shortage:
         raise _short_of(shortage) from shortage
     TransactionItem.objects.filter(checkout=checkout).update(order=order, checkout=None)
-    _remove(checkout)
-    _tell(order, context)
+    if keep:
+        _give_own_addresses(checkout)
+    else:
+        _remove(checkout)
+    tell_placed(order, context)
     return order
+
+
+def _give_own_addresses(checkout: Checkout) -> None:
+    """The order took the addresses of the checkout that stays."""
+    for name in ("shipping_address", "billing_address"):
+        if getattr(checkout, name) is not None:
+            setattr(checkout, name, copied(getattr(checkout, name)))
+    checkout.save(update_fields=["shipping_address", "billing_address"])
 
 
 def _remove(checkout: Checkout) -> None:
@@ -159,17 +178,3 @@ def _short_of(shortage: InsufficientStock) -> Refused:
         f"Insufficient product stock: {names}",
         variants=[global_id("ProductVariant", one.variant.pk) for one in shortage.shortages],
     )
-
-
-def _tell(order: Order, context: Context) -> None:
-    """Write the diary and tell Apps, in the order in which it came about."""
-    entries, events = ["PLACED"], ["ORDER_CREATED"]
-    if order.charge_status in PAID:
-        confirm_paid(order)
-        entries.append("ORDER_FULLY_PAID")
-        events += ["ORDER_PAID", "ORDER_FULLY_PAID", "ORDER_UPDATED"]
-    if order.channel.automatically_confirm_all_new_orders:
-        entries.append("CONFIRMED")
-        events.append("ORDER_CONFIRMED")
-    note_all(order, entries, context)
-    trigger_together(events, order, by=context.requestor)

@@ -2,13 +2,11 @@
 
 from collections.abc import Sequence
 
-from embedded_saleor.account.addresses import FIELDS, copied, same_place
+from embedded_saleor.account.addresses import keep_in_book
 from embedded_saleor.checkout.prices import rules_for, unit_price
 from embedded_saleor.checkout.rates import needs_shipping, weight_of
 from embedded_saleor.core.context import Context
-from embedded_saleor.core.ids import global_id
 from embedded_saleor.models import (
-    Address,
     Checkout,
     CheckoutLine,
     Order,
@@ -17,7 +15,8 @@ from embedded_saleor.models import (
     TransactionItem,
     User,
 )
-from embedded_saleor.tax.rates import with_flat_rate
+from embedded_saleor.order.goods import facts_of
+from embedded_saleor.tax.rates import kept_tax_class, with_flat_rate
 from embedded_saleor.tax.rounding import rounded
 
 
@@ -46,7 +45,7 @@ def new_order(
         redirect_url=redirect_url or checkout.redirect_url,
         billing_address=checkout.billing_address,
         shipping_address=checkout.shipping_address if needs_shipping(lines) else None,
-        weight=sum(weight_of(line) * line.quantity for line in lines),
+        weight=sum(weight_of(line.variant) * line.quantity for line in lines),
         display_gross_prices=rules_for(checkout).display_gross_prices,
         tax_exemption=checkout.tax_exemption,
         tax_error=checkout.tax_error,
@@ -79,6 +78,7 @@ def _take_delivery(order: Order, checkout: Checkout) -> None:
         return
     order.shipping_method_id = delivery.built_in_method_id
     order.shipping_method_name = delivery.name
+    order.shipping_tax_class = kept_tax_class(delivery.tax_class_id)
     order.shipping_tax_class_name = delivery.tax_class_name
     order.base_shipping_amount = delivery.price_amount
     if delivery.is_external:
@@ -87,7 +87,6 @@ def _take_delivery(order: Order, checkout: Checkout) -> None:
 
 def order_line(order: Order, line: CheckoutLine) -> OrderLine:
     """A line not stored yet, at the price that the checkout ended with."""
-    variant, product = line.variant, line.variant.product
     currency = order.currency
     entered_with_tax = order.channel.tax_configuration.prices_entered_with_tax
     plain = line.undiscounted_unit_price_amount
@@ -100,13 +99,9 @@ def order_line(order: Order, line: CheckoutLine) -> OrderLine:
     undiscounted = (unit_net, unit_gross) if same else (listed.net, listed.gross)
     return OrderLine(
         order=order,
-        variant=variant,
-        product_name=product.name,
-        variant_name=variant.name,
-        product_sku=variant.sku,
-        product_variant_id=global_id("ProductVariant", variant.pk),
-        is_shipping_required=product.product_type.is_shipping_required,
+        **facts_of(line.variant),
         quantity=line.quantity,
+        base_unit_amount=unit_price(line),
         is_price_overridden=line.price_override is not None,
         price_override_reason=line.price_override_reason,
         unit_net_amount=unit_net,
@@ -139,10 +134,5 @@ def _keep_addresses(user: User, checkout: Checkout) -> None:
         (checkout.save_billing_address, checkout.billing_address),
         (checkout.save_shipping_address, checkout.shipping_address),
     ):
-        if wanted and address is not None and not _is_known(user, address):
-            user.addresses.add(copied(address))
-
-
-def _is_known(user: User, address: Address) -> bool:
-    known = user.addresses.filter(**{name: getattr(address, name) for name in FIELDS[:3]})
-    return any(same_place(address, one) for one in known)
+        if wanted and address is not None:
+            keep_in_book(user, address)

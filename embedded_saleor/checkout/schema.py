@@ -6,7 +6,7 @@ import graphene
 from django.db.models import QuerySet
 
 from embedded_saleor import models
-from embedded_saleor.checkout import buyer_mutations, line_mutations, mutations
+from embedded_saleor.checkout import buyer_mutations, from_checkout, line_mutations, mutations
 from embedded_saleor.checkout.events import Subscriptions
 from embedded_saleor.checkout.prices import checkout_of
 from embedded_saleor.checkout.types import Checkout
@@ -57,3 +57,4 @@ class Mutations:
     delivery_options_calculate = mutations.DeliveryOptionsCalculate.Field()
     checkout_delivery_method_update = mutations.CheckoutDeliveryMethodUpdate.Field()
     checkout_complete = mutations.CheckoutComplete.Field()
+    order_create_from_checkout = from_checkout.OrderCreateFromCheckout.Field()

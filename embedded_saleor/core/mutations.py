@@ -73,7 +73,7 @@ class BaseMutation(graphene.Mutation):
         forget_everything()
         try:
             with transaction.atomic() if cls.atomic else nullcontext():
-                return cls(errors=[], **cls.perform(context, **arguments))
+                return cls(**{"errors": [], **cls.perform(context, **arguments)})
         except ValidationError as error:
             return cls.refused(refused_by_model(error).problems)
         except Refused as error:
@@ -85,12 +85,16 @@ class BaseMutation(graphene.Mutation):
 
     @classmethod
     def error(cls, problem: Problem) -> Any:
-        known = cls.error_kind.code_enum._meta.enum.__members__
-        code = problem.code if problem.code in known else "INVALID"
-        known_fields = cls.error_kind._meta.fields
-        extra = {name: value for name, value in problem.extra.items() if name in known_fields}
-        field = to_camel_case(problem.field) if problem.field else None
-        return cls.error_kind(field=field, message=problem.message, code=code, **extra)
+        return as_error(cls.error_kind, problem)
+
+
+def as_error(kind: Any, problem: Problem) -> Any:
+    """A problem as an error of a kind that `error_type` made."""
+    known = kind.code_enum._meta.enum.__members__
+    code = problem.code if problem.code in known else "INVALID"
+    extra = {name: value for name, value in problem.extra.items() if name in kind._meta.fields}
+    field = to_camel_case(problem.field) if problem.field else None
+    return kind(field=field, message=problem.message, code=code, **extra)
 
 
 def found(text_id: str | None, kind: type[ModelType], field: str = "id", **queryset: Any) -> Any:

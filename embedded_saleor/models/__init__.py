@@ -22,6 +22,7 @@ from embedded_saleor.models.channel import (
     shop_settings,
 )
 from embedded_saleor.models.checkout import Checkout, CheckoutDelivery, CheckoutLine
+from embedded_saleor.models.invoice import Invoice
 from embedded_saleor.models.order import (
     Allocation,
     Fulfillment,
@@ -86,6 +87,7 @@ __all__ = [
     "EventDelivery",
     "Fulfillment",
     "FulfillmentLine",
+    "Invoice",
     "Order",
     "OrderEvent",
     "OrderGrantedRefund",

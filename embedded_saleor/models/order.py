@@ -46,8 +46,12 @@ class Order(WithMetadata, WithExternalReference, Model):
     display_gross_prices = models.BooleanField(default=True)
     tax_exemption = models.BooleanField(default=False)
     tax_error = models.CharField(max_length=255, null=True, blank=True)
+    prices_are_stale = models.BooleanField(default=False)
+    draft_save_billing_address = models.BooleanField(null=True, blank=True)
+    draft_save_shipping_address = models.BooleanField(null=True, blank=True)
     created_at = models.DateTimeField(default=timezone.now, db_index=True)
     updated_at = models.DateTimeField(auto_now=True)
+    expired_at = models.DateTimeField(null=True, blank=True)
 
     total_net_amount = amount_field()
     total_gross_amount = amount_field()
@@ -69,7 +73,17 @@ class Order(WithMetadata, WithExternalReference, Model):
         indexes = [
             models.Index(fields=["user_email"], name="engine_order_email"),
             models.Index(fields=["updated_at", "number"], name="engine_order_by_change"),
+            models.Index(
+                fields=["status", "created_at"],
+                name="engine_order_unsettled",
+                condition=models.Q(status__in=["DRAFT", "UNCONFIRMED", "EXPIRED"]),
+            ),
         ]
+
+    @property
+    def is_editable(self) -> bool:
+        """Whether its lines and prices may still change."""
+        return self.status in ("DRAFT", "UNCONFIRMED")
 
 
 class OrderLine(WithMetadata, Model):
@@ -89,6 +103,9 @@ class OrderLine(WithMetadata, Model):
     quantity_fulfilled = models.IntegerField(default=0)
     is_price_overridden = models.BooleanField(default=False)
     price_override_reason = models.TextField(null=True, blank=True)
+    # One piece as prices are entered in the channel; in a draft it holds until it expires.
+    base_unit_amount = amount_field()
+    draft_price_expires_at = models.DateTimeField(null=True, blank=True)
     unit_net_amount = amount_field()
     unit_gross_amount = amount_field()
     undiscounted_unit_net_amount = amount_field()

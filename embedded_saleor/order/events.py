@@ -7,6 +7,8 @@ from typing import Any
 import graphene
 
 from embedded_saleor import models
+from embedded_saleor.checkout.delivery_types import ShippingMethod
+from embedded_saleor.core.types import listed
 from embedded_saleor.order.line_types import Fulfillment
 from embedded_saleor.order.types import Order
 from embedded_saleor.webhook.events import Happening, channel_event, event
@@ -40,6 +42,17 @@ OrderPaid = of_order("ORDER_PAID")
 OrderFullyPaid = of_order("ORDER_FULLY_PAID")
 OrderRefunded = of_order("ORDER_REFUNDED")
 OrderFullyRefunded = of_order("ORDER_FULLY_REFUNDED")
+OrderExpired = of_order("ORDER_EXPIRED")
+DraftOrderCreated = of_order("DRAFT_ORDER_CREATED")
+DraftOrderUpdated = of_order("DRAFT_ORDER_UPDATED")
+DraftOrderDeleted = of_order("DRAFT_ORDER_DELETED")
+OrderFilterShippingMethods = event(
+    "ORDER_FILTER_SHIPPING_METHODS",
+    ORDERS,
+    sync=True,
+    order=graphene.Field(Order),
+    shipping_methods=listed(ShippingMethod, required=False),
+)
 OrderFulfilled = of_order("ORDER_FULFILLED")
 OrderCancelled = of_order("ORDER_CANCELLED")
 OrderMetadataUpdated = of_order("ORDER_METADATA_UPDATED")
@@ -51,7 +64,11 @@ FulfillmentTrackingNumberUpdated = of_fulfillment("FULFILLMENT_TRACKING_NUMBER_U
 
 
 class Subscriptions:
+    draft_order_created = channel_event(DraftOrderCreated)
+    draft_order_updated = channel_event(DraftOrderUpdated)
+    draft_order_deleted = channel_event(DraftOrderDeleted)
     order_created = channel_event(OrderCreated)
+    order_expired = channel_event(OrderExpired)
     order_updated = channel_event(OrderUpdated)
     order_confirmed = channel_event(OrderConfirmed)
     order_paid = channel_event(OrderPaid)

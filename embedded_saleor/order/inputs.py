@@ -7,7 +7,6 @@ from typing import Any
 
 import graphene
 
-from embedded_saleor.account.errors import AddressTypeEnum
 from embedded_saleor.account.inputs import AddressInput
 from embedded_saleor.core.enums import LanguageCodeEnum, OrderDirection, enum
 from embedded_saleor.core.ids import local_id
@@ -17,21 +16,6 @@ from embedded_saleor.core.types import MetadataInput, listed
 from embedded_saleor.order.refunds import GrantLine
 from embedded_saleor.order.types import OrderAuthorizeStatusEnum, OrderChargeStatusEnum
 
-OrderError = error_type(
-    "Order",
-    "BILLING_ADDRESS_NOT_SET CANNOT_CANCEL_FULFILLMENT CANNOT_CANCEL_ORDER CANNOT_DELETE CANNOT_DISCOUNT"
-    " CANNOT_REFUND CANNOT_FULFILL_UNPAID_ORDER CAPTURE_INACTIVE_PAYMENT GIFT_CARD_LINE NOT_EDITABLE"
-    " FULFILL_ORDER_LINE GRAPHQL_ERROR INVALID PRODUCT_NOT_PUBLISHED PRODUCT_UNAVAILABLE_FOR_PURCHASE"
-    " NOT_FOUND ORDER_NO_SHIPPING_ADDRESS PAYMENT_ERROR PAYMENT_MISSING TRANSACTION_ERROR REQUIRED"
-    " SHIPPING_METHOD_NOT_APPLICABLE SHIPPING_METHOD_REQUIRED TAX_ERROR UNIQUE VOID_INACTIVE_PAYMENT"
-    " ZERO_QUANTITY INVALID_QUANTITY INSUFFICIENT_STOCK DUPLICATED_INPUT_ITEM NOT_AVAILABLE_IN_CHANNEL"
-    " CHANNEL_INACTIVE INVALID_VOUCHER INVALID_VOUCHER_CODE NON_EDITABLE_GIFT_LINE NON_REMOVABLE_GIFT_LINE"
-    " MISSING_ADDRESS_DATA",
-    warehouse=graphene.ID(),
-    order_lines=listed(graphene.ID, required=False),
-    variants=listed(graphene.ID, required=False),
-    address_type=AddressTypeEnum(),
-)
 GRANT_LINE_CODES = "GRAPHQL_ERROR NOT_FOUND QUANTITY_GREATER_THAN_AVAILABLE INVALID NOT_CONFIGURED"
 GRANT_CODES = (
     "GRAPHQL_ERROR NOT_FOUND NOT_CONFIGURED SHIPPING_COSTS_ALREADY_GRANTED AMOUNT_GREATER_THAN_AVAILABLE"
@@ -182,3 +166,10 @@ class OrderFilterInput(graphene.InputObjectType):
     checkout_tokens = listed(UUID, required=False)
     checkout_ids = listed(graphene.ID, required=False)
     numbers = listed(graphene.String, required=False)
+
+
+class OrderDraftFilterInput(graphene.InputObjectType):
+    customer = graphene.String()
+    created = DateRangeInput()
+    search = graphene.String()
+    channels = listed(graphene.ID, required=False)

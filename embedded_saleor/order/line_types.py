@@ -25,6 +25,7 @@ from embedded_saleor.core.types import (
     taxed,
 )
 from embedded_saleor.models.base import related
+from embedded_saleor.order.prices import priced
 from embedded_saleor.product.media_types import first_picture, sized
 from embedded_saleor.product.visibility import in_channel
 from embedded_saleor.tax.types import TaxClass
@@ -44,6 +45,7 @@ def taxed_field(name: str) -> tuple[graphene.Field, Any]:
     """A required price `<name>_net_amount`, `<name>_gross_amount` of an order or its line."""
 
     def resolve(root: Any, info: Any) -> TaxedMoney:
+        root = priced(root, info.context)
         net, gross = getattr(root, f"{name}_net_amount"), getattr(root, f"{name}_gross_amount")
         return taxed(net, gross, currency_of(root))
 
@@ -105,6 +107,11 @@ class OrderLine(ModelType):
     @staticmethod
     def resolve_quantity_to_fulfill(root: models.OrderLine, info: Any) -> int:
         return root.quantity_unfulfilled
+
+    @staticmethod
+    def resolve_tax_rate(root: models.OrderLine, info: Any) -> Decimal:
+        rate: Decimal = priced(root, info.context).tax_rate
+        return rate
 
     @staticmethod
     def resolve_unit_discount(root: models.OrderLine, info: Any) -> Money | None:

@@ -5,9 +5,10 @@ from decimal import Decimal
 from uuid import UUID
 
 from embedded_saleor.core.context import Context
-from embedded_saleor.models import Order, OrderGrantedRefund, TransactionEvent, TransactionItem
+from embedded_saleor.models import Order, OrderGrantedRefund, Payment, TransactionEvent, TransactionItem
 from embedded_saleor.order.diary import note
 from embedded_saleor.order.statuses import refresh_status
+from embedded_saleor.payment.old_payments import sums_of
 from embedded_saleor.payment.statuses import order_authorize_status, order_charge_status
 from embedded_saleor.tax.rounding import rounded
 from embedded_saleor.webhook.delivery import trigger_async
@@ -22,10 +23,16 @@ GRANT_STATUS = {
 }
 
 
-def sum_up(order: Order, paid: Sequence[TransactionItem], granted: Decimal = ZERO) -> None:
-    """Set the order's sums and statuses from its transactions and what was granted back; does not save."""
-    order.total_charged_amount = sum((item.charged for item in paid), ZERO)
-    order.total_authorized_amount = sum((item.authorized for item in paid), ZERO)
+def sum_up(
+    order: Order,
+    paid: Sequence[TransactionItem],
+    granted: Decimal = ZERO,
+    payments: Sequence[Payment] = (),
+) -> None:
+    """Set the order's sums and statuses from what was paid and what was granted back; does not save."""
+    charged_before, authorized_before = sums_of(payments)
+    order.total_charged_amount = sum((item.charged for item in paid), charged_before)
+    order.total_authorized_amount = sum((item.authorized for item in paid), authorized_before)
     charged = rounded(order.total_charged_amount, order.currency)
     covered = rounded(order.total_charged_amount + order.total_authorized_amount, order.currency)
     total = order.total_gross_amount
@@ -33,9 +40,15 @@ def sum_up(order: Order, paid: Sequence[TransactionItem], granted: Decimal = ZER
     order.authorize_status = order_authorize_status(total=total, granted=granted, covered=covered)
 
 
+def is_paid_for(order: Order) -> bool:
+    """Whether any money was moved, or tried to be, for the order."""
+    return order.transactions.exists() or order.payments.exists()
+
+
 def sum_up_and_store(order: Order) -> None:
     granted = sum(OrderGrantedRefund.objects.filter(order=order).values_list("amount", flat=True), ZERO)
-    sum_up(order, list(TransactionItem.objects.filter(order=order)), granted)
+    transactions = list(TransactionItem.objects.filter(order=order))
+    sum_up(order, transactions, granted, list(Payment.objects.filter(order=order)))
     order.save(
         update_fields=[
             "total_charged_amount",

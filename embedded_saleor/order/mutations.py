@@ -8,17 +8,19 @@ from typing import Any
 import graphene
 
 from embedded_saleor import models
-from embedded_saleor.account.addresses import checked_address, take_values
 from embedded_saleor.core.context import Context
 from embedded_saleor.core.errors import refuse
 from embedded_saleor.core.ids import is_uuid, local_id
 from embedded_saleor.core.mutations import BaseMutation, found, found_by, fresh
 from embedded_saleor.core.types import listed
 from embedded_saleor.order import fulfilment, inputs
+from embedded_saleor.order.addresses import change_address
 from embedded_saleor.order.cancellation import cancel_order
 from embedded_saleor.order.diary import note
 from embedded_saleor.order.diary_types import OrderEvent
+from embedded_saleor.order.errors import OrderError
 from embedded_saleor.order.line_types import Fulfillment
+from embedded_saleor.order.prices import forget_prices
 from embedded_saleor.order.statuses import refresh_status
 from embedded_saleor.order.types import Order
 from embedded_saleor.warehouse.types import Warehouse
@@ -33,7 +35,7 @@ class OrderFulfill(BaseMutation):
         input = inputs.OrderFulfillInput(required=True)
 
     class Meta:
-        error_type = inputs.OrderError
+        error_type = OrderError
         permissions = MANAGE
 
     fulfillments = listed(Fulfillment, required=False)
@@ -106,7 +108,7 @@ class FulfillmentUpdateTracking(FulfillmentMutation):
         input = inputs.FulfillmentUpdateTrackingInput(required=True)
 
     class Meta:
-        error_type = inputs.OrderError
+        error_type = OrderError
         permissions = MANAGE
 
     @classmethod
@@ -126,7 +128,7 @@ class FulfillmentCancel(FulfillmentMutation):
         input = inputs.FulfillmentCancelInput()
 
     class Meta:
-        error_type = inputs.OrderError
+        error_type = OrderError
         permissions = MANAGE
 
     @classmethod
@@ -147,7 +149,7 @@ class FulfillmentApprove(FulfillmentMutation):
         allow_stock_to_be_exceeded = graphene.Boolean(default_value=False)
 
     class Meta:
-        error_type = inputs.OrderError
+        error_type = OrderError
         permissions = MANAGE
 
     @classmethod
@@ -168,7 +170,7 @@ class OrderCancel(BaseMutation):
         id = graphene.ID(required=True)
 
     class Meta:
-        error_type = inputs.OrderError
+        error_type = OrderError
         permissions = MANAGE
 
     order = graphene.Field(Order)
@@ -183,7 +185,7 @@ class OrderConfirm(BaseMutation):
         id = graphene.ID(required=True)
 
     class Meta:
-        error_type = inputs.OrderError
+        error_type = OrderError
         permissions = MANAGE
 
     order = graphene.Field(Order)
@@ -234,7 +236,7 @@ class OrderUpdate(BaseMutation):
         input = inputs.OrderUpdateInput(required=True)
 
     class Meta:
-        error_type = inputs.OrderError
+        error_type = OrderError
         permissions = MANAGE
 
     order = graphene.Field(Order)
@@ -249,9 +251,13 @@ class OrderUpdate(BaseMutation):
         external_reference: str | None = None,
     ) -> Mapping[str, Any]:
         order = found_by(Order, id, external_reference)
+        if order.status == "DRAFT":
+            wording = "Provided order id belongs to draft order. Use `draftOrderUpdate` mutation instead."
+            raise refuse("id", "INVALID", wording)
         for name in ("billing", "shipping"):
             if data := input.get(f"{name}_address"):
                 change_address(order, name, data)
+                forget_prices(order)
         for name in ("user_email", "external_reference"):
             if name in input:
                 setattr(order, name, input[name] or ("" if name == "user_email" else None))
@@ -264,14 +270,3 @@ class OrderUpdate(BaseMutation):
         order.save()
         trigger_async("ORDER_UPDATED", order, by=context.requestor)
         return {"order": order}
-
-
-def change_address(order: models.Order, name: str, data: Mapping[str, Any]) -> None:
-    address = checked_address(data, address_type=name.upper())
-    kept = getattr(order, f"{name}_address")
-    if kept is None:
-        address.save()
-        setattr(order, f"{name}_address", address)
-    else:
-        take_values(kept, address)
-        kept.save()

@@ -69,10 +69,15 @@ FILTERS: dict[str, Callable[[Any], Q]] = {
 
 
 def orders_matching(
-    *, channel: str | None, filter: Mapping[str, Any] | None, sort_by: Mapping[str, Any] | None
+    *,
+    channel: str | None,
+    filter: Mapping[str, Any] | None,
+    sort_by: Mapping[str, Any] | None,
+    drafts: bool = False,
 ) -> QuerySet[models.Order]:
-    """Orders by channel slug and filter, the newest first unless asked otherwise."""
-    rows: QuerySet[models.Order] = models.Order.objects.all()
+    """Orders, or drafts, by channel slug and filter, the newest first unless asked otherwise."""
+    of_kind = Q(status="DRAFT") if drafts else ~Q(status="DRAFT")
+    rows: QuerySet[models.Order] = models.Order.objects.filter(of_kind)
     if channel:
         rows = rows.filter(channel__slug=channel)
     for name, value in (filter or {}).items():

@@ -8,9 +8,15 @@ from django.db.models import QuerySet
 from embedded_saleor import models
 from embedded_saleor.core.connections import ConnectionField
 from embedded_saleor.core.types import checked_pk, only_one
-from embedded_saleor.order import mutations, refund_mutations
+from embedded_saleor.order import (
+    draft_mutations,
+    line_mutations,
+    money_mutations,
+    mutations,
+    refund_mutations,
+)
 from embedded_saleor.order.events import Subscriptions
-from embedded_saleor.order.inputs import OrderFilterInput, OrderSortingInput
+from embedded_saleor.order.inputs import OrderDraftFilterInput, OrderFilterInput, OrderSortingInput
 from embedded_saleor.order.queries import orders_matching
 from embedded_saleor.order.types import Order
 
@@ -25,6 +31,7 @@ class Queries:
         filter=OrderFilterInput(),
         channel=graphene.String(),
     )
+    draft_orders = ConnectionField("Order", sort_by=OrderSortingInput(), filter=OrderDraftFilterInput())
 
     @staticmethod
     def resolve_order(
@@ -44,10 +51,30 @@ class Queries:
         root: Any, info: Any, channel: str | None = None, filter: Any = None, sort_by: Any = None
     ) -> "QuerySet[models.Order]":
         info.context.require("MANAGE_ORDERS")
+        info.context.may_ask_apps = False
         return orders_matching(channel=channel, filter=filter, sort_by=sort_by)
+
+    @staticmethod
+    def resolve_draft_orders(
+        root: Any, info: Any, filter: Any = None, sort_by: Any = None
+    ) -> "QuerySet[models.Order]":
+        info.context.require("MANAGE_ORDERS")
+        info.context.may_ask_apps = False
+        return orders_matching(channel=None, filter=filter, sort_by=sort_by, drafts=True)
 
 
 class Mutations:
+    draft_order_create = draft_mutations.DraftOrderCreate.Field()
+    draft_order_update = draft_mutations.DraftOrderUpdate.Field()
+    draft_order_complete = draft_mutations.DraftOrderComplete.Field()
+    draft_order_delete = draft_mutations.DraftOrderDelete.Field()
+    draft_order_bulk_delete = draft_mutations.DraftOrderBulkDelete.Field()
+    order_lines_create = line_mutations.OrderLinesCreate.Field()
+    order_line_update = line_mutations.OrderLineUpdate.Field()
+    order_line_delete = line_mutations.OrderLineDelete.Field()
+    order_update_shipping = line_mutations.OrderUpdateShipping.Field()
+    order_mark_as_paid = money_mutations.OrderMarkAsPaid.Field()
+    order_void = money_mutations.OrderVoid.Field()
     order_fulfill = mutations.OrderFulfill.Field()
     order_fulfillment_update_tracking = mutations.FulfillmentUpdateTracking.Field()
     order_fulfillment_cancel = mutations.FulfillmentCancel.Field()

@@ -173,3 +173,16 @@ def release(lines: Iterable[OrderLine]) -> None:
             quantity_allocated=F("quantity_allocated") - allocation.quantity
         )
     Allocation.objects.filter(pk__in=[allocation.pk for allocation in allocations]).update(quantity=0)
+
+
+def set_aside_anew(line: OrderLine, *, channel: Channel, country: str) -> None:
+    """Set aside as many as the line has now instead of what it had; raises `InsufficientStock`.
+
+    Runs in a transaction that is rolled back then. All stock of the variant is locked first, in the order of
+    its keys, whatever of it the line had and will have.
+    """
+    locked(Stock.objects.filter(product_variant_id=line.variant_id))
+    release([line])
+    Allocation.objects.filter(order_line=line).delete()
+    if line.quantity:
+        set_aside([line], channel=channel, country=country)

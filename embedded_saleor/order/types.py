@@ -19,8 +19,9 @@ from embedded_saleor.core.ids import global_id
 from embedded_saleor.core.scalars import DateTime
 from embedded_saleor.core.types import ModelType, Money, Weight, listed, money, weight
 from embedded_saleor.models.base import related
-from embedded_saleor.order.delivery import method_of_order, methods_for
+from embedded_saleor.order.delivery import method_of_order
 from embedded_saleor.order.diary_types import OrderEvent
+from embedded_saleor.order.draft_types import DraftFields
 from embedded_saleor.order.line_types import (
     Fulfillment,
     OrderLine,
@@ -70,7 +71,7 @@ refunded = over_transactions("refunded")
 refund_under_way = over_transactions("refunded", "refund_pending")
 
 
-class Order(ModelType):
+class Order(DraftFields, ModelType):
     class Meta:
         model = models.Order
         metadata = ("MANAGE_ORDERS",)
@@ -100,8 +101,6 @@ class Order(ModelType):
     payments = listed(Payment)
     gift_cards = listed(GiftCard)
     collection_point_name = graphene.String()
-    shipping_methods = listed(ShippingMethod)
-    available_shipping_methods = listed(ShippingMethod, required=False)
     total, resolve_total = taxed_field("total")
     undiscounted_total, resolve_undiscounted_total = taxed_field("undiscounted_total")
     subtotal, resolve_subtotal = taxed_field("subtotal")
@@ -111,12 +110,10 @@ class Order(ModelType):
     undiscounted_shipping_price, resolve_undiscounted_shipping_price = sum_field(
         lambda order: order.base_shipping_amount
     )
-    shipping_tax_rate = graphene.Float(required=True)
     shipping_tax_class_name = graphene.String()
     customer_note = graphene.String(required=True)
     weight = graphene.Field(Weight, required=True)
     redirect_url = graphene.String()
-    can_finalize = graphene.Boolean(required=True)
     total_authorized, resolve_total_authorized = sum_field(lambda order: order.total_authorized_amount)
     total_charged, resolve_total_charged = sum_field(lambda order: order.total_charged_amount)
     total_captured, resolve_total_captured = sum_field(lambda order: order.total_charged_amount)
@@ -142,7 +139,6 @@ class Order(ModelType):
         lambda order: max(granted(order) - refund_under_way(order), ZERO), "MANAGE_ORDERS"
     )
     events = listed(OrderEvent)
-    user_email = graphene.String()
     is_shipping_required = graphene.Boolean(required=True)
     language_code_enum = LanguageCodeEnum(required=True)
     display_gross_prices = graphene.Boolean(required=True)
@@ -217,20 +213,8 @@ class Order(ModelType):
         return []
 
     @staticmethod
-    def resolve_shipping_methods(root: models.Order, info: Any) -> list[Method]:
-        return methods_for(root)
-
-    @staticmethod
-    def resolve_available_shipping_methods(root: models.Order, info: Any) -> list[Method]:
-        return methods_for(root)
-
-    @staticmethod
     def resolve_weight(root: models.Order, info: Any) -> Weight | None:
         return weight(root.weight)
-
-    @staticmethod
-    def resolve_can_finalize(root: models.Order, info: Any) -> bool:
-        return True
 
     @staticmethod
     def resolve_events(root: models.Order, info: Any) -> list[models.OrderEvent]:

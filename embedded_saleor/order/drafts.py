@@ -1,0 +1,173 @@
+"""Drafts: orders that staff write by hand before they are placed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from django.db import transaction
+
+from embedded_saleor.core.context import Context
+from embedded_saleor.core.errors import Problem, Refused, refuse
+from embedded_saleor.core.metadata import add_metadata
+from embedded_saleor.models import Channel, Order, OrderNumber, ShippingMethod, User
+from embedded_saleor.order import shipping
+from embedded_saleor.order.addresses import take_addresses
+from embedded_saleor.order.diary import note
+from embedded_saleor.order.draft_lines import Wish, add_lines
+from embedded_saleor.order.fulfilment import locked_order
+from embedded_saleor.order.money import is_paid_for
+from embedded_saleor.order.prices import forget_prices, fresh_prices, rules_for
+from embedded_saleor.webhook.delivery import trigger_async
+
+PRICED_BY = ("shipping_address", "billing_address")
+PLAIN = ("customer_note", "external_reference", "redirect_url")
+
+
+def create_draft(
+    *,
+    channel: Channel,
+    input: Mapping[str, Any],
+    user: User | None,
+    method: ShippingMethod | None,
+    wishes: Sequence[Wish],
+    context: Context,
+) -> Order:
+    """A draft in the channel with what the input holds. Raises `Refused` and stores nothing."""
+    with transaction.atomic():
+        order = Order(
+            number=OrderNumber.objects.create().pk,
+            channel=channel,
+            currency=channel.currency_code,
+            status="DRAFT",
+            origin="DRAFT",
+            user=user,
+            created_at=context.now,
+            prices_are_stale=True,
+        )
+        _take(order, input)
+        take_addresses(order, input)
+        order.display_gross_prices = rules_for(order).display_gross_prices
+        check(order)
+        order.save(force_insert=True)
+        if wishes:
+            add_lines(order, wishes, context)
+        if method is not None:
+            shipping.choose(order, method)
+            order.save()
+        note(order, "DRAFT_CREATED", context)
+    tell(order, "DRAFT_ORDER_CREATED", context)
+    return order
+
+
+def update_draft(
+    *,
+    order: Order,
+    input: Mapping[str, Any],
+    user: User | None,
+    method: ShippingMethod | None,
+    context: Context,
+) -> Order:
+    """Change what the input holds; `user` and `method` count where the input names them."""
+    with transaction.atomic():
+        order = locked_draft(order)
+        _take(order, input)
+        if take_addresses(order, input):
+            forget_prices(order)
+        if "user" in input or input.get("user_email"):
+            order.user = user
+        if "shipping_method" in input and method is None:
+            shipping.clear(order)
+        elif method is not None and not shipping.is_chosen_already(order, method):
+            shipping.choose(order, method)
+        check(order)
+        order.save()
+    tell(order, "DRAFT_ORDER_UPDATED", context)
+    return order
+
+
+def check_is_draft(order: Order) -> None:
+    if order.status != "DRAFT":
+        wording = "Provided order id belongs to non-draft order. Use `orderUpdate` mutation instead."
+        raise refuse("id", "INVALID", wording)
+
+
+def locked_draft(order: Order) -> Order:
+    order = locked_order(order)
+    check_is_draft(order)
+    return order
+
+
+def check(order: Order) -> None:
+    order.full_clean(
+        exclude=[field.name for field in order._meta.fields if field.is_relation], validate_constraints=False
+    )
+
+
+def _take(order: Order, input: Mapping[str, Any]) -> None:
+    for name in PLAIN:
+        if name in input:
+            setattr(order, name, input[name] or ("" if name == "customer_note" else None))
+    if "user_email" in input:
+        order.user_email = input["user_email"] or ""
+    if input.get("language_code"):
+        order.language_code = input["language_code"].lower().replace("_", "-")
+    add_metadata(order, input)
+
+
+def tell(order: Order, event: str, context: Context) -> None:
+    """Tell Apps of an order that may still change; its prices are fresh, and no lock is held meanwhile."""
+    fresh_prices(order, context)
+    with transaction.atomic():
+        trigger_async(event, order, by=context.requestor)
+
+
+def tell_changed(order: Order, context: Context) -> None:
+    tell(order, "DRAFT_ORDER_UPDATED" if order.status == "DRAFT" else "ORDER_UPDATED", context)
+
+
+def delete_draft(*, order: Order, context: Context) -> Order:
+    """Delete a draft that no money came for."""
+    with transaction.atomic():
+        order = locked_order(order)
+        if order.status != "DRAFT":
+            raise refuse("id", "INVALID", "Provided order id belongs to non-draft order.")
+        if is_paid_for(order):
+            raise refuse("id", "INVALID", PAID_FOR)
+        trigger_async("DRAFT_ORDER_DELETED", order, by=context.requestor)
+        key = order.pk
+        order.delete()
+    order.deleted_pk = key  # type: ignore[attr-defined]
+    return order
+
+
+PAID_FOR = "Cannot delete order with payments or transactions attached to it."
+
+
+def delete_drafts(*, orders: Mapping[str, Order]) -> int:
+    """Delete drafts by the ids they were named by; returns how many.
+
+    Those that are none, or that money came for, stay: `Refused` tells them after the others are deleted.
+    """
+    problems, deleted = [], 0
+    for named, order in orders.items():
+        with transaction.atomic():
+            order = locked_order(order)
+            if order.status != "DRAFT":
+                problems.append(Problem(named, "INVALID", "Cannot delete non-draft orders."))
+            elif is_paid_for(order):
+                problems.append(Problem(named, "INVALID", PAID_FOR))
+            else:
+                order.delete()
+                deleted += 1
+    if problems:
+        raise PartlyRefused(problems, deleted)
+    return deleted
+
+
+class PartlyRefused(Refused):
+    """Some of many were refused; the others are done."""
+
+    def __init__(self, problems: Sequence[Problem], done: int) -> None:
+        super().__init__(problems)
+        self.done = done
