@@ -1,13 +1,16 @@
 """Turning a checkout into an order: once, paid, and with every piece set aside under lock."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 from uuid import UUID
 
 from django.db import transaction
+from django.db.models import Exists, OuterRef
 
 from embedded_saleor.account.addresses import copied, recheck_address
+from embedded_saleor.checkout.collection import collection_points, sources_of
 from embedded_saleor.checkout.deliveries import are_stale, gather_deliveries
 from embedded_saleor.checkout.lines import shown_name, unavailable_variants
 from embedded_saleor.checkout.ordering import new_order, order_line
@@ -22,14 +25,18 @@ from embedded_saleor.models import (
     CheckoutLine,
     Order,
     OrderLine,
+    Payment,
     TransactionItem,
+    Warehouse,
 )
 from embedded_saleor.order.money import sum_up
 from embedded_saleor.order.placing import tell_placed
 from embedded_saleor.order.stock import InsufficientStock, set_aside
+from embedded_saleor.payment.old_payments import active_payments, process
 
 TAX_FAULT = "Configured Tax App returned invalid response."
 ATTEMPTS = 5
+ZERO = Decimal(0)
 
 
 def order_of(checkout_id: UUID | str) -> Order | None:
@@ -55,11 +62,12 @@ def complete(
     for _ in range(ATTEMPTS):
         (check or _check)(checkout, context)
         with transaction.atomic():
-            changed_at = last_change_of(checkout)
-            if changed_at is None:
+            row = locked_row(checkout)
+            if row is None:
                 break
-            if changed_at == checkout.last_change:
-                return _place(checkout, redirect_url, context, keep=keep)
+            if row.changed_at == checkout.last_change:
+                payments = _old_payments(checkout, to_process=check is None) if row.has_payments else []
+                return _place(checkout, payments, redirect_url, context, keep=keep)
         now = checkout_of(checkout.pk)
         if now is None:
             break
@@ -70,10 +78,29 @@ def complete(
     return placed
 
 
-def last_change_of(checkout: Checkout) -> datetime | None:
-    """When the checkout changed last, by its row that is locked now; None when it is gone."""
-    rows = Checkout.objects.select_for_update().filter(pk=checkout.pk).order_by()
-    return next(iter(rows.values_list("last_change", flat=True)), None)
+@dataclass(frozen=True)
+class LockedRow:
+    """What is read of a checkout's row along with its lock."""
+
+    changed_at: datetime
+    has_payments: bool
+
+
+def locked_row(checkout: Checkout) -> LockedRow | None:
+    """The checkout's row, locked now; None when it is gone."""
+    rows = Checkout.objects.select_for_update(of=("self",)).filter(pk=checkout.pk).order_by()
+    paid = Exists(Payment.objects.filter(checkout=OuterRef("pk")).order_by())
+    found = next(iter(rows.values_list("last_change", paid)), None)
+    return None if found is None else LockedRow(*found)
+
+
+def _old_payments(checkout: Checkout, *, to_process: bool) -> list[Payment]:
+    """The active payments of before transactions, the last one processed where nothing else covers it all."""
+    active = list(active_payments(checkout=checkout).select_for_update(of=("self",)))
+    if to_process and active and checkout.authorize_status != "FULL":
+        process(active[-1])
+    Payment.objects.filter(checkout=checkout, is_active=False).update(checkout=None)
+    return active
 
 
 def _check(checkout: Checkout, context: Context) -> None:
@@ -90,27 +117,40 @@ def _check(checkout: Checkout, context: Context) -> None:
         )
     if not lines_of(checkout):
         raise refuse("lines", "NO_LINES", "Cannot complete checkout without lines.")
-    if needs_shipping(lines_of(checkout)):
-        check_shipping(checkout, context)
+    check_shipping(checkout, context)
     if checkout.billing_address is None:
         raise refuse("billing_address", "BILLING_ADDRESS_NOT_SET", "Billing address is not set")
     recheck_address(checkout.billing_address, address_type="BILLING")
     fresh_prices(checkout, context, force=checkout.tax_error is not None)
     if checkout.tax_error is not None:
         raise refuse(None, "TAX_ERROR", TAX_FAULT)
-    if checkout.authorize_status != "FULL" and not checkout.channel.allow_unpaid_orders:
-        raise unpaid(checkout)
+    check_covered(checkout)
 
 
-def unpaid(checkout: Checkout) -> Refused:
-    """Saleor words it by who was to pay: a transaction, or nothing yet."""
+def check_covered(checkout: Checkout) -> None:
+    """Raise `Refused` unless transactions or active payments cover the total, or the channel trusts."""
+    if checkout.authorize_status == "FULL" or checkout.channel.allow_unpaid_orders:
+        return
+    payments = list(active_payments(checkout=checkout))
+    if not payments or sum((payment.total for payment in payments), ZERO) < checkout.total_gross_amount:
+        raise unpaid(checkout, by_transactions=not payments and checkout.transactions.exists())
+
+
+def unpaid(checkout: Checkout, *, by_transactions: bool) -> Refused:
+    """Saleor words it by who was to pay: a transaction, or a payment or nothing yet."""
     code = "CHECKOUT_NOT_FULLY_PAID"
-    if checkout.transactions.exists():
+    if by_transactions:
         return refuse("id", code, "The authorized amount doesn't cover the checkout's total amount.")
     return refuse(None, code, "Provided payment methods can not cover the checkout's total amount")
 
 
 def check_shipping(checkout: Checkout, context: Context) -> None:
+    """Raise `Refused` unless what is to be sent has an address and a way that leads there. May ask Apps."""
+    if not needs_shipping(lines_of(checkout)):
+        return
+    if checkout.collection_point is not None:
+        check_collection(checkout, checkout.collection_point)
+        return
     if checkout.delivery is None:
         raise refuse("shipping_method", "SHIPPING_METHOD_NOT_SET", "Shipping method is not set")
     if are_stale(checkout, now=context.now):
@@ -127,31 +167,54 @@ def check_shipping(checkout: Checkout, context: Context) -> None:
     recheck_address(checkout.shipping_address, address_type="SHIPPING")
 
 
-def _place(checkout: Checkout, redirect_url: str | None, context: Context, *, keep: bool) -> Order:
+def check_collection(checkout: Checkout, point: Warehouse) -> None:
+    """Raise `Refused` unless the pieces can be collected there."""
+    if checkout.shipping_address is None:
+        raise refuse("shipping_address", "SHIPPING_ADDRESS_NOT_SET", "Shipping address is not set")
+    if point not in collection_points(checkout):
+        wording = "Delivery method is not valid for your shipping address"
+        raise refuse("shipping_method", "INVALID_SHIPPING_METHOD", wording)
+
+
+def _place(
+    checkout: Checkout,
+    payments: Sequence[Payment],
+    redirect_url: str | None,
+    context: Context,
+    *,
+    keep: bool,
+) -> Order:
     """Everything that changes, in one transaction with the checkout locked."""
     lines = lines_of(checkout)
     paid = list(TransactionItem.objects.select_for_update().filter(checkout=checkout).order_by("pk"))
-    order = new_order(checkout, lines, paid, redirect_url, context)
+    order = new_order(checkout, lines, redirect_url, context, is_paid=bool(paid or payments))
     order_lines = [order_line(order, line) for line in lines]
     order.undiscounted_total_net_amount = order.base_shipping_amount + sum(
-        (line.undiscounted_total_net_amount for line in order_lines), Decimal(0)
+        (line.undiscounted_total_net_amount for line in order_lines), ZERO
     )
     order.undiscounted_total_gross_amount = order.base_shipping_amount + sum(
-        (line.undiscounted_total_gross_amount for line in order_lines), Decimal(0)
+        (line.undiscounted_total_gross_amount for line in order_lines), ZERO
     )
-    sum_up(order, paid)
+    sum_up(order, paid, payments=payments)
     order.save(force_insert=True)
     OrderLine.objects.bulk_create(order_lines)
     try:
-        set_aside(order_lines, channel=checkout.channel, country=country_of(checkout))
+        set_aside(
+            order_lines,
+            channel=checkout.channel,
+            country=country_of(checkout),
+            warehouse_ids=sources_of(checkout),
+        )
     except InsufficientStock as shortage:
         raise _short_of(shortage) from shortage
     TransactionItem.objects.filter(checkout=checkout).update(order=order, checkout=None)
+    if payments:
+        Payment.objects.filter(pk__in=[one.pk for one in payments]).update(order=order, checkout=None)
     if keep:
         _give_own_addresses(checkout)
     else:
         _remove(checkout)
-    tell_placed(order, context)
+    tell_placed(order, context, payments=payments)
     return order
 
 

@@ -11,7 +11,6 @@ from embedded_saleor import models
 from embedded_saleor.checkout import completion
 from embedded_saleor.checkout.lines import save_changed, unavailable_variants
 from embedded_saleor.checkout.prices import checkout_of, fresh_prices, lines_of
-from embedded_saleor.checkout.rates import needs_shipping
 from embedded_saleor.core.context import Context
 from embedded_saleor.core.errors import PermissionDenied, refuse
 from embedded_saleor.core.ids import local_id
@@ -42,8 +41,7 @@ def check(checkout: models.Checkout, context: Context) -> None:
         raise refuse(None, "EMAIL_NOT_SET", "Checkout email must be set.")
     if checkout.billing_address is None:
         raise refuse("billing_address", "BILLING_ADDRESS_NOT_SET", "Billing address is not set")
-    if needs_shipping(lines_of(checkout)):
-        completion.check_shipping(checkout, context)
+    completion.check_shipping(checkout, context)
     fresh_prices(checkout, context, force=checkout.tax_error is not None)
     if checkout.tax_error is not None:
         raise refuse(None, "TAX_ERROR", completion.TAX_FAULT)

@@ -52,6 +52,7 @@ class CheckoutLinesAdd(CheckoutMutation):
 class CheckoutLinesUpdate(CheckoutMutation):
     class Arguments:
         id = graphene.ID()
+        checkout_id = graphene.ID()
         lines = listed(CheckoutLineUpdateInput)
 
     class Meta:
@@ -59,9 +60,14 @@ class CheckoutLinesUpdate(CheckoutMutation):
 
     @classmethod
     def perform(
-        cls, context: Context, *, lines: list[Mapping[str, Any]], id: str | None = None
+        cls,
+        context: Context,
+        *,
+        lines: list[Mapping[str, Any]],
+        id: str | None = None,
+        checkout_id: str | None = None,
     ) -> Mapping[str, Any]:
-        checkout = meant(id)
+        checkout = meant(id or checkout_id)
         update_lines(checkout, [wish_of(line) for line in lines], context)
         return with_other_lines(checkout, context)
 

@@ -70,10 +70,11 @@ def add_lines(
         if line.variant_id in totals:
             totals[line.variant_id] += line.quantity
     check_quantities(totals, variants, checkout.channel, country_of(checkout))
-    _put(checkout, wishes, existing)
+    put(checkout, wishes, existing)
 
 
-def _put(checkout: Checkout, wishes: Sequence[Wish], existing: Iterable[CheckoutLine]) -> None:
+def put(checkout: Checkout, wishes: Sequence[Wish], existing: Iterable[CheckoutLine]) -> None:
+    """Store what was found good: pieces of a variant go to its one line, if there is one already."""
     by_variant: dict[int, list[CheckoutLine]] = defaultdict(list)
     for line in existing:
         by_variant[line.variant_id].append(line)
@@ -107,7 +108,7 @@ def update_lines(checkout: Checkout, wishes: Sequence[Wish], context: Context) -
     _check_changes(checkout, pairs, existing.values(), context)
     for wish, line in pairs:
         if line is None:
-            _put(checkout, [wish], ()) if wish.quantity else None
+            put(checkout, [wish], ()) if wish.quantity else None
         elif wish.quantity == 0:
             line.delete()
         else:

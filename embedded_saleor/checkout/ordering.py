@@ -12,7 +12,6 @@ from embedded_saleor.models import (
     Order,
     OrderLine,
     OrderNumber,
-    TransactionItem,
     User,
 )
 from embedded_saleor.order.goods import facts_of
@@ -23,12 +22,13 @@ from embedded_saleor.tax.rounding import rounded
 def new_order(
     checkout: Checkout,
     lines: Sequence[CheckoutLine],
-    paid: Sequence[TransactionItem],
     redirect_url: str | None,
     context: Context,
+    *,
+    is_paid: bool,
 ) -> Order:
     """An order not stored yet, with the checkout's customer, addresses, totals and delivery."""
-    confirmed = checkout.channel.automatically_confirm_all_new_orders and bool(paid)
+    confirmed = checkout.channel.automatically_confirm_all_new_orders and is_paid
     user = _user_of(checkout)
     if user is not None:
         _keep_addresses(user, checkout)
@@ -73,7 +73,9 @@ def _take_totals(order: Order, checkout: Checkout) -> None:
 
 def _take_delivery(order: Order, checkout: Checkout) -> None:
     """How the order travels; an app's own method is remembered in the private metadata."""
-    delivery = checkout.delivery
+    delivery, point = checkout.delivery, checkout.collection_point
+    if point is not None:
+        order.collection_point, order.collection_point_name = point, point.name
     if delivery is None:
         return
     order.shipping_method_id = delivery.built_in_method_id

@@ -6,7 +6,14 @@ import graphene
 from django.db.models import QuerySet
 
 from embedded_saleor import models
-from embedded_saleor.checkout import buyer_mutations, from_checkout, line_mutations, mutations
+from embedded_saleor.checkout import (
+    buyer_mutations,
+    buying_again,
+    from_checkout,
+    line_mutations,
+    mutations,
+    payment_mutations,
+)
 from embedded_saleor.checkout.events import Subscriptions
 from embedded_saleor.checkout.prices import checkout_of
 from embedded_saleor.checkout.types import Checkout
@@ -56,5 +63,7 @@ class Mutations:
     checkout_customer_detach = buyer_mutations.CheckoutCustomerDetach.Field()
     delivery_options_calculate = mutations.DeliveryOptionsCalculate.Field()
     checkout_delivery_method_update = mutations.CheckoutDeliveryMethodUpdate.Field()
+    checkout_payment_create = payment_mutations.CheckoutPaymentCreate.Field()
+    checkout_create_from_order = buying_again.CheckoutCreateFromOrder.Field()
     checkout_complete = mutations.CheckoutComplete.Field()
     order_create_from_checkout = from_checkout.OrderCreateFromCheckout.Field()

@@ -77,11 +77,16 @@ def _places(channel: Channel) -> Places:
     )
 
 
-def stocks_in(channel: Channel, country: str, variant_ids: Collection[int]) -> "QuerySet[Stock]":
-    """Stock a buyer in the country may get through the channel."""
-    warehouse_ids = places_of(channel).sending_to(country)
+def stocks_in(
+    channel: Channel,
+    country: str,
+    variant_ids: Collection[int],
+    warehouse_ids: Collection[Any] | None = None,
+) -> "QuerySet[Stock]":
+    """Stock a buyer in the country may get through the channel, or what lies in the given warehouses."""
+    sources = places_of(channel).sending_to(country) if warehouse_ids is None else warehouse_ids
     found: QuerySet[Stock] = Stock.objects.filter(
-        warehouse_id__in=warehouse_ids, product_variant_id__in=variant_ids
+        warehouse_id__in=sources, product_variant_id__in=variant_ids
     ).order_by()
     return found
 
@@ -107,17 +112,20 @@ def set_aside(
     *,
     channel: Channel,
     country: str,
+    warehouse_ids: Collection[Any] | None = None,
     read: Callable[["QuerySet[Stock]"], list[Stock]] = locked,
 ) -> None:
     """Allocate every tracked line, or raise `InsufficientStock` and allocate none.
 
+    From the given warehouses, or from those of the channel that send to the country.
     The stock rows are read under lock, in the order of their keys, so that buyers of the same pieces wait for
     each other instead of both getting them, and never wait in a circle.
     """
     tracked = [line for line in lines if line.variant is not None and line.variant.track_inventory]
     if not tracked:
         return
-    found = stocks_in(channel, country, [line.variant_id for line in tracked if line.variant_id])
+    variant_ids = [line.variant_id for line in tracked if line.variant_id]
+    found = stocks_in(channel, country, variant_ids, warehouse_ids)
     rows = read(found)
     shares, shortages = _share_out(tracked, _in_order_of_preference(rows, channel))
     if shortages:

@@ -245,6 +245,9 @@ class Order(DraftFields, ModelType):
 
 def payment_status(order: models.Order) -> str:
     """What older clients read instead of the charge status."""
+    payments = related(order, "payments")
+    if payments and not related(order, "transactions"):
+        return str(payments[-1].charge_status)
     charged, back = order.total_charged_amount, refunded(order)
     if charged >= order.total_gross_amount:
         return "FULLY_CHARGED"

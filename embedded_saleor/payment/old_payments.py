@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from django.conf import settings
 
-from embedded_saleor.models import Payment, PaymentStep
+from embedded_saleor.models import Checkout, Payment, PaymentStep
 from embedded_saleor.models.base import related
 
 if TYPE_CHECKING:
@@ -114,13 +114,7 @@ def step(payment: Payment, kind: str, amount: Decimal | None = None) -> PaymentS
     return made
 
 
-def give_up(payments: Iterable[Payment]) -> None:
-    """Others take their place: what was charged goes back, what was set aside is let go."""
-    for payment in payments:
-        if payment.captured_amount > ZERO:
-            refund(payment, payment.captured_amount)
-        elif can_void(payment):
-            void(payment)
-        else:
-            payment.is_active = False
-            payment.save(update_fields=["is_active", "modified_at"])
+def deactivate(checkout: Checkout) -> None:
+    """Another way of paying takes the place of the payments so far; none of them was processed yet."""
+    if is_open(DUMMY):
+        active_payments(checkout=checkout).update(is_active=False)

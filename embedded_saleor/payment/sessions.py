@@ -15,6 +15,7 @@ from embedded_saleor.models import App, Checkout, Order, TransactionEvent, Trans
 from embedded_saleor.models.base import related
 from embedded_saleor.payment.answers import NOT_DELIVERED, Outcome, UnusableAnswerError, read_session
 from embedded_saleor.payment.kinds import MONEY_MOVED, SESSION_ENDED, EventType
+from embedded_saleor.payment.old_payments import deactivate
 from embedded_saleor.payment.sums import add_failure, carry_on, covered_by, locked_item, snapshot, sum_up
 from embedded_saleor.tax.rounding import rounded
 from embedded_saleor.webhook.delivery import call_sync, listening
@@ -57,6 +58,8 @@ def initialize(*, app: App, session: Session, context: Context) -> Result:
 
     An app that fails is no error: the result's event tells of the failure.
     """
+    if isinstance(session.source, Checkout):
+        deactivate(session.source)
     item, request = _opened(app, session)
     return _ask("TRANSACTION_INITIALIZE_SESSION", item, request, app, session, context)
 

@@ -1,4 +1,4 @@
-"""Offering products, variants and collections in channels."""
+"""Offering products and variants in channels."""
 
 from __future__ import annotations
 
@@ -22,10 +22,8 @@ from embedded_saleor.core.scalars import Date, DateTime, PositiveDecimal
 from embedded_saleor.core.types import currency_digits, id_of, listed
 from embedded_saleor.product.errors import (
     PRODUCTS,
-    CollectionChannelListingError,
     ProductChannelListingError,
 )
-from embedded_saleor.product.group_types import Collection
 from embedded_saleor.product.types import Product
 from embedded_saleor.product.variant_types import ProductVariant
 from embedded_saleor.webhook.delivery import trigger_async
@@ -60,18 +58,6 @@ class ProductVariantChannelListingAddInput(graphene.InputObjectType):
     price = PositiveDecimal(required=True)
     cost_price = PositiveDecimal()
     prior_price = PositiveDecimal()
-
-
-class PublishableChannelListingInput(graphene.InputObjectType):
-    channel_id = graphene.ID(required=True)
-    is_published = graphene.Boolean()
-    publication_date = Date()
-    published_at = DateTime()
-
-
-class CollectionChannelListingUpdateInput(graphene.InputObjectType):
-    add_channels = listed(PublishableChannelListingInput, required=False)
-    remove_channels = listed(graphene.ID, required=False)
 
 
 Row = Mapping[str, Any]
@@ -282,30 +268,3 @@ def set_prices(variant: models.ProductVariant, priced: Sequence[tuple[Row, model
 def decimals(amount: Decimal) -> int:
     exponent = amount.normalize().as_tuple().exponent
     return max(0, -exponent) if isinstance(exponent, int) else 0
-
-
-class CollectionChannelListingUpdate(BaseMutation):
-    collection = graphene.Field(Collection)
-
-    class Arguments:
-        id = graphene.ID(required=True)
-        input = CollectionChannelListingUpdateInput(required=True)
-
-    class Meta:
-        error_type = CollectionChannelListingError
-        permissions = PRODUCTS
-
-    @classmethod
-    def perform(cls, context: Context, id: str, input: Mapping[str, Any]) -> Mapping[str, Any]:
-        collection = found(id, Collection)
-        for row, channel in in_channels(input.get("add_channels") or []):
-            listing, _ = models.CollectionChannelListing.objects.get_or_create(
-                collection=collection, channel=channel
-            )
-            assign_given(listing, row, "is_published", "published_at")
-            if listing.is_published and listing.published_at is None:
-                listing.published_at = context.now
-            listing.save()
-        gone = found_many(input.get("remove_channels") or [], Channel, "remove_channels")
-        collection.channel_listings.filter(channel__in=gone).delete()
-        return {"collection": fresh(collection)}

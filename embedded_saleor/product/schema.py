@@ -1,6 +1,7 @@
 """The catalogue in the schema."""
 
 from embedded_saleor.product import (
+    collection_listings,
     events,
     groups,
     listings,
@@ -50,4 +51,4 @@ class Mutations:
     collection_delete = groups.CollectionDelete.Field()
     collection_add_products = groups.CollectionAddProducts.Field()
     collection_remove_products = groups.CollectionRemoveProducts.Field()
-    collection_channel_listing_update = listings.CollectionChannelListingUpdate.Field()
+    collection_channel_listing_update = collection_listings.CollectionChannelListingUpdate.Field()
