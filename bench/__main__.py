@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from bench import report
 from bench.checkouts import checkout_figures
 from bench.figures import Figure
+from bench.finding import finding_figures
 from bench.last_piece import last_piece_figures
 from bench.pages import page_figures
 from bench.post import post_figures
@@ -38,6 +39,8 @@ def measured(store: Store) -> Iterator[Figure]:
         yield from checkout_figures(store.address)
     with step("Fifty buyers of one piece"):
         yield from last_piece_figures(store)
+    with step("Judging what is found"):
+        yield from finding_figures(store)
     with step("Quoting, replaying and printing at the post"):
         yield from post_figures(store)
     yield Figure("Memory of all processes", store.megabytes(), "MB", MEGABYTES)

@@ -30,7 +30,9 @@ def show(figures: Sequence[Figure]) -> None:
 
 
 def amount(value: float) -> str:
-    return f"{value:.0f}" if value >= 100 or value == int(value) else f"{value:.1f}"
+    if value >= 100 or value == int(value):
+        return f"{value:.0f}"
+    return f"{value:.1f}" if value >= 1 else f"{value:.3f}"
 
 
 def aim(figure: Figure) -> str:
@@ -55,7 +57,7 @@ def keep(figures: Sequence[Figure], load: float) -> None:
         "cores": os.cpu_count(),
         "load_before": round(load, 2),
         "figures": {
-            figure.name: {"value": round(figure.value, 2), "unit": figure.unit} for figure in figures
+            figure.name: {"value": round(figure.value, 3), "unit": figure.unit} for figure in figures
         },
     }
     FILE.parent.mkdir(exist_ok=True)

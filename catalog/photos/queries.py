@@ -38,6 +38,11 @@ def _srcset(photo: Photo, kind: str) -> str:
     return ", ".join(entries)
 
 
+def web_sources(photo: Photo) -> tuple[str, str]:
+    """`src` and `srcset` of a photo in a list, whose words stand beside it."""
+    return address(photo, 960), _srcset(photo, "webp")
+
+
 def sources(photo: Photo, language: str = "en") -> PhotoSources:
     """Addresses, measures and words for one photo, read in `language`."""
     shows = vocabulary.label("photo_role", photo.role, language)

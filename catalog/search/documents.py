@@ -1,33 +1,28 @@
 """From a published listing to the documents of the markets it is sold in."""
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from django.db.models import Prefetch, QuerySet
-from django.utils import translation
-from django.utils.text import slugify
 
-from catalog import composition, measures, vocabulary
+from catalog import measures
 from catalog.models import Listing, MarketPrice, Photo
-from catalog.photos import sources
 from catalog.search.labels import MADE_TO_ORDER, READY, size_of
-from catalog.search.normalise import tokens
+from catalog.search.lexicon import token_of
+from catalog.search.normalise import name_tokens
 from catalog.search.types import PieceDocument
-from marketplace.kernel.languages import LANGUAGES
 from marketplace.markets.models import Market
 
-# Kinds whose terms a buyer may type, by the attribute that holds their slugs.
-WORDS = {
-    "construction": "construction",
-    "technique": "technique",
-    "layout": "layout",
-    "style": "style",
-    "materials": "material",
-    "motifs": "motif",
-    "palette": "colour",
-    "dyes": "dye",
-    "stitches": "stitch",
-    "shape": "shape",
-}
+# Attributes that hold slugs a buyer may ask for, with their kinds; those of the title count double.
+IN_TITLE = {"style": "style", "construction": "construction", "technique": "technique", "layout": "layout"}
+IN_WORDS = {
+    "materials": "material", "thread": "material", "pile_material": "material", "dyes": "dye",
+    "palette": "colour", "stitches": "stitch", "shape": "shape", "motifs": "motif",
+}  # fmt: skip
+FIRST_MOTIFS = 2
+# What a title is composed from; the rest of a listing stays in the database.
+TOLD = ("style", "handwork", "construction", "technique", "layout", "motifs")
+FIBRES = {"metal": "metal-thread"}
 
 
 def published_in(market: Market) -> QuerySet[Listing]:
@@ -42,33 +37,31 @@ def published_in(market: Market) -> QuerySet[Listing]:
     )
 
 
-def documents(market: Market, listings: Iterable[Listing]) -> Iterator[PieceDocument]:
+def documents(listings: Iterable[Listing]) -> Iterator[PieceDocument]:
     """One document for each listing of `published_in(market)`."""
     for listing in listings:
-        yield document(market, listing)
+        (price,) = listing.market_prices  # type: ignore[attr-defined]
+        yield document(listing, price, next(iter(listing.photos.all()), None))
 
 
-def document(market: Market, listing: Listing) -> PieceDocument:
-    (price,) = listing.market_prices  # type: ignore[attr-defined]
-    titles = {language: _title(listing, language) for language in market.languages}
+def document(listing: Listing, price: MarketPrice, photo: Photo | None) -> PieceDocument:
+    """A published listing at its price in a market, shown by its first photo."""
     if listing.width_cm is None or listing.length_cm is None or listing.published_at is None:
         raise ValueError(f"{listing.piece_id} is published without measures or time")
+    across, along = listing.attributes.get("knots_across"), listing.attributes.get("knots_along")
     return PieceDocument(
         piece_id=listing.piece_id,
-        title_words=tokens(" ".join(titles.values())),
-        words=tuple(dict.fromkeys(tokens(" ".join(_words(listing))))),
+        title=tuple(dict.fromkeys(_title(listing))),
+        words=tuple(dict.fromkeys(_words(listing))),
         values=_values(listing),
         price=price.amount,
         width_cm=listing.width_cm,
         length_cm=listing.length_cm,
         published_at=listing.published_at,
-        card=_card(listing, price, titles),
+        card=_card(listing, price, photo),
+        knots=measures.kpsi(across, along) if across and along else None,
+        raj=measures.raj(across) if across else None,
     )
-
-
-def _title(listing: Listing, language: str) -> str:
-    with translation.override(language):
-        return composition.title(listing, language)
 
 
 def slugs_of(listing: Listing, attribute: str) -> list[str]:
@@ -89,7 +82,6 @@ def likeness(listing: Listing) -> dict[str, tuple[str, ...]]:
 
 def _values(listing: Listing) -> dict[str, tuple[str, ...]]:
     place = listing.made_in or listing.workshop.place
-    made_to_order = listing.uniqueness == Listing.Uniqueness.MADE_TO_ORDER
     return {
         **likeness(listing),
         "craft": (listing.craft,),
@@ -97,76 +89,74 @@ def _values(listing: Listing) -> dict[str, tuple[str, ...]]:
         "region": (place.region_slug,),
         "consortium": (listing.consortium.brand.slug,),
         "size": (size_of(listing.width_cm, listing.length_cm),),  # type: ignore[arg-type]
-        "availability": (MADE_TO_ORDER if made_to_order else READY,),
+        "availability": (_availability(listing),),
         "maker": (listing.workshop.slug,),
         "place": (place.slug,),
     }
 
 
+def _availability(listing: Listing) -> str:
+    return MADE_TO_ORDER if listing.uniqueness == Listing.Uniqueness.MADE_TO_ORDER else READY
+
+
+def _title(listing: Listing) -> Iterator[str]:
+    """Tokens of what a piece is first of all: its kind, tradition, making, first motifs, main colour."""
+    yield token_of("object_kind", listing.object_kind)
+    for attribute, kind in IN_TITLE.items():
+        yield from (token_of(kind, slug) for slug in slugs_of(listing, attribute))
+    yield from (token_of("motif", slug) for slug in slugs_of(listing, "motifs")[:FIRST_MOTIFS])
+    yield from (token_of("material", slug) for slug in slugs_of(listing, "materials")[:1])
+    palette = slugs_of(listing, "palette")[:1]
+    yield from (token_of("colour", slug) for slug in palette)
+    yield from (token_of("colour_family", slug) for slug in measures.colour_families(palette))
+
+
 def _words(listing: Listing) -> Iterator[str]:
-    """All that a buyer may type for this piece, in every language of the house."""
+    """Tokens of all else a buyer may ask for, and of the names of maker, place and brand."""
     place, workshop = listing.made_in or listing.workshop.place, listing.workshop
-    yield listing.piece_id
-    yield from _measures(listing)
+    yield listing.piece_id.lower()
+    yield token_of("craft", listing.craft)
+    yield token_of("uniqueness", listing.uniqueness)
+    yield token_of("country", (listing.country_of_origin or place.country).lower())
+    for attribute, kind in IN_WORDS.items():
+        yield from (token_of(kind, FIBRES.get(slug, slug)) for slug in slugs_of(listing, attribute))
+    families = measures.colour_families(slugs_of(listing, "palette"))
+    yield from (token_of("colour_family", slug) for slug in families)
+    yield from (token_of(kind, slug) for kind, slug in _derived(listing) if slug)
     for texts in (workshop.name, place.name, place.region, listing.consortium.brand.name):
-        yield from texts.values()
-    colours = measures.colour_families(slugs_of(listing, "palette"))
-    for language in (language.code for language in LANGUAGES):
-        yield _title(listing, language)
-        yield vocabulary.label("craft", listing.craft, language)
-        yield vocabulary.label("object_kind", listing.object_kind, language)
-        yield from vocabulary.labels("colour_family", colours, language)
-        for attribute, kind in WORDS.items():
-            yield from vocabulary.labels(kind, slugs_of(listing, attribute), language)
+        yield from _name(tuple(texts.items()))
 
 
-def _measures(listing: Listing) -> Iterator[str]:
-    """Sizes as people type them, either way round, in centimetres and metres; knots by their counts."""
-    width, length = listing.width_cm, listing.length_cm
-    if width and length:
-        for first, second in ((width, length), (length, width)):
-            yield f"{first:.0f}x{second:.0f}"
-            yield f"{first / 100:.2g}x{second / 100:.2g}"
-        name = measures.size_name(width, length)
-        if name:
-            yield from vocabulary.term("size_name", name).labels.values()
-    across, along = listing.attributes.get("knots_across"), listing.attributes.get("knots_along")
-    if across and along:
-        yield f"{measures.kpsi(across, along)} kpsi {measures.raj(across)} raj"
+def _derived(listing: Listing) -> Iterator[tuple[str, str]]:
+    """Terms that follow from measures."""
+    if listing.craft == "carpet":
+        yield "size_name", measures.size_name(listing.width_cm, listing.length_cm)
+    if listing.published_at:
+        yield "age_class", measures.age_class(listing.year_to, listing.published_at.year)
 
 
-def _card(listing: Listing, price: MarketPrice, titles: dict[str, str]) -> dict[str, object]:
-    place = listing.made_in or listing.workshop.place
+@lru_cache(maxsize=10_000)
+def _name(texts: tuple[tuple[str, str], ...]) -> tuple[str, ...]:
+    """Tokens of a name in all its languages; neighbours in a list share makers and places."""
+    return tuple(dict.fromkeys(token for language, text in texts for token in name_tokens(text, language)))
+
+
+def _card(listing: Listing, price: MarketPrice, photo: Photo | None) -> dict[str, object]:
+    """All that a list shows of a piece, in every language it can be read in."""
+    told = {name: listing.attributes[name] for name in TOLD if listing.attributes.get(name)}
     return {
         "piece_id": listing.piece_id,
         "price": str(price.amount),
         "currency": price.currency,
         "uniqueness": listing.uniqueness,
         "making_days": listing.making_days,
-        "availability": _values(listing)["availability"][0],
-        "image": _image(listing),
-        "texts": {
-            language: {
-                "title": title,
-                "slug": slugify(title, allow_unicode=True),
-                "maker": listing.workshop.name_in(language),
-                "place": place.name_in(language),
-                "brand": listing.consortium.brand.name_in(language),
-            }
-            for language, title in titles.items()
-        },
-    }
-
-
-def _image(listing: Listing) -> dict[str, object]:
-    photo = next(iter(listing.photos.all()), None)
-    if photo is None:
-        return {"src": "", "srcset": "", "width": 0, "height": 0, "is_drawing": False}
-    found = sources(photo)
-    return {
-        "src": found.src,
-        "srcset": found.srcset,
-        "width": found.width,
-        "height": found.height,
-        "is_drawing": photo.is_drawing,
+        "availability": _availability(listing),
+        "craft": listing.craft,
+        "object_kind": listing.object_kind,
+        "sides": [str(listing.width_cm), str(listing.length_cm)],
+        "told": told,
+        "maker": listing.workshop.name,
+        "place": (listing.made_in or listing.workshop.place).name,
+        "brand": listing.consortium.brand.name,
+        "photo": [photo.public_id, photo.width, photo.height, photo.is_drawing] if photo else None,
     }

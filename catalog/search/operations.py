@@ -18,7 +18,7 @@ def index_listings(listing_ids: Iterable[int]) -> None:
         on_sale = list(published_in(market).filter(pk__in=wanted))
         gone = set(wanted.values()) - {listing.piece_id for listing in on_sale}
         if on_sale:
-            engine().replace(market.code, documents(market, on_sale))
+            engine().replace(market.code, documents(on_sale))
         if gone:
             engine().remove(market.code, sorted(gone))
         announce_index_changed(market.code)
@@ -29,7 +29,7 @@ def rebuild(progress: Progress = lambda market, pieces: None) -> int:
     written = 0
     for market in open_markets():
         listings = published_in(market).order_by("pk").iterator(chunk_size=200)
-        pieces = engine().rebuild(market.code, documents(market, listings))
+        pieces = engine().rebuild(market.code, documents(listings))
         announce_index_changed(market.code)
         progress(market.code, pieces)
         written += pieces

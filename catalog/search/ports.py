@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import Protocol
 
+from catalog.search.clauses import Clause
 from catalog.search.types import EngineAnswer, PieceDocument, SearchQuery
 
 
@@ -18,8 +19,8 @@ class SearchEngine(Protocol):
     def rebuild(self, market: str, documents: Iterable[PieceDocument]) -> int:
         """Make the index anew from these alone, serving the old one meanwhile; their number."""
 
-    def search(self, query: SearchQuery, words: tuple[str, ...]) -> EngineAnswer:
-        """The answer for a query whose text was cut into `words` by `normalise.tokens`."""
+    def search(self, query: SearchQuery, clauses: tuple[Clause, ...]) -> EngineAnswer:
+        """The answer for a query whose text was read into `clauses` (see `reading`), best first."""
 
     def count(self, market: str) -> int:
         """How many pieces the market's index holds."""

@@ -1,59 +1,47 @@
 """Searching and browsing. An engine's outage leaves plain browsing, from PostgreSQL."""
 
-import difflib
 import logging
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from decimal import Decimal
-from functools import lru_cache
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
-from catalog import vocabulary
 from catalog.models import Listing
+from catalog.search.cards import hit_of
 from catalog.search.documents import documents, likeness, published_in
 from catalog.search.engines import engine
 from catalog.search.labels import value_labels
-from catalog.search.normalise import folded, tokens
-from catalog.search.types import EngineAnswer, FacetValue, Hit, SearchQuery, SearchResult
+from catalog.search.normalise import folded
+from catalog.search.reading import Reading, read
+from catalog.search.types import EngineAnswer, FacetValue, SearchQuery, SearchResult
 from marketplace.kernel.errors import Outage
 from marketplace.markets.models import Market
 
 log = logging.getLogger(__name__)
 # (facet, slugs, language) → the name of each slug.
 Labels: TypeAlias = Callable[[str, Iterable[str], str], dict[str, str]]
-SUGGESTED_KINDS = (
-    "craft",
-    "object_kind",
-    "technique",
-    "material",
-    "motif",
-    "style",
-    "colour_family",
-    "size_name",
-)
 
 
 def search(query: SearchQuery, labels: Labels = value_labels) -> SearchResult:
     """The page of hits with its facets, in the reader's language, their values named by `labels`."""
     started = time.perf_counter()
-    words = tokens(query.text)
+    reading = read(query.text, query.language)
     is_whole = True
     try:
-        answer = engine().search(query, words)
+        answer = engine().search(query, reading.clauses)
     except Outage as outage:
         log.warning("Search is out of reach, browsing from the database: %s", outage)
         answer, is_whole = _browse(query), False
-    suggestion = _suggestion(query) if query.text and not answer.total else ""
     return SearchResult(
-        hits=tuple(_hit(card, query.language) for card in answer.cards),
+        hits=tuple(hit_of(card, query.language) for card in answer.cards),
         total=answer.total,
         facets={name: _facet(name, answer.counts.get(name, {}), query, labels) for name in query.counted},
-        suggestion=suggestion,
+        suggestion=_suggestion(query, reading, answer) if is_whole else "",
         took_ms=(time.perf_counter() - started) * 1000,
         page=max(query.page, 1),
         pages=-(-answer.total // query.page_size),
         is_whole=is_whole,
+        spread=answer.spread,
     )
 
 
@@ -79,33 +67,8 @@ def _browse(query: SearchQuery) -> EngineAnswer:
         return EngineAnswer((), 0, {})
     listings = published_in(market).order_by("-published_at")
     page = listings[query.offset : query.offset + query.page_size]
-    cards = tuple(document.card for document in documents(market, page))
+    cards = tuple(document.card for document in documents(page))
     return EngineAnswer(cards, listings.count(), {})
-
-
-def _hit(card: dict[str, Any], language: str) -> Hit:
-    texts: dict[str, dict[str, str]] = card["texts"]
-    text = texts.get(language) or next(iter(texts.values()))
-    image = card["image"]
-    return Hit(
-        piece_id=card["piece_id"],
-        slug=text["slug"],
-        title=text["title"],
-        maker=text["maker"],
-        place=text["place"],
-        brand=text["brand"],
-        price=Decimal(card["price"]),
-        currency=card["currency"],
-        uniqueness=card["uniqueness"],
-        availability=card["availability"],
-        making_days=card["making_days"],
-        image=image["src"],
-        image_srcset=image["srcset"],
-        image_width=image["width"],
-        image_height=image["height"],
-        image_alt=text["title"],
-        image_is_drawing=image["is_drawing"],
-    )
 
 
 def _facet(name: str, counts: dict[str, int], query: SearchQuery, labels: Labels) -> tuple[FacetValue, ...]:
@@ -123,25 +86,19 @@ def _facet(name: str, counts: dict[str, int], query: SearchQuery, labels: Labels
     return tuple(sorted(values, key=lambda value: (-value.count, value.label)))
 
 
-@lru_cache(maxsize=16)
-def _known_words(language: str) -> dict[str, str]:
-    """Words of the vocabulary in a language: folded → as written."""
-    words = [
-        word
-        for kind in SUGGESTED_KINDS
-        for term in vocabulary.terms(kind)
-        for word in term.label(language).replace(",", " ").split()
-        if len(word) > 2
-    ]
-    return {folded(word): word.lower() for word in words}
+def _suggestion(query: SearchQuery, reading: Reading, answer: EngineAnswer) -> str:
+    """The text with every slip put right; "" where there is none, or where a name was meant after all."""
+    slips = [(word, guess) for word, guess in reading.guesses if guess and not _is_named(word, answer)]
+    text = query.text
+    for word, guess in slips:
+        text = " ".join(guess if folded(part) == word else part for part in text.split())
+    return text if slips and folded(text) != folded(query.text) else ""
 
 
-def _suggestion(query: SearchQuery) -> str:
-    """The text with each word that is near a known one put right; "" when nothing changes."""
-    known = _known_words(query.language)
-    mended = []
-    for word in query.text.split():
-        near = difflib.get_close_matches(folded(word), known, n=1, cutoff=0.7)
-        mended.append(known[near[0]] if near else word)
-    suggestion = " ".join(mended)
-    return "" if folded(suggestion) == folded(query.text) else suggestion
+def _is_named(word: str, answer: EngineAnswer) -> bool:
+    """Whether the first piece found has the word in the name of its maker, place or brand."""
+    if not answer.cards:
+        return False
+    names = [answer.cards[0][part] for part in ("maker", "place", "brand")]
+    texts = [text for name in names if isinstance(name, dict) for text in name.values()]
+    return any(word in folded(text) for text in texts)

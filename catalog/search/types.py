@@ -9,6 +9,8 @@ from enum import StrEnum
 FACETS = ("craft", "technique", "material", "region", "consortium", "colour", "size", "availability")
 SCOPES = ("maker", "place", "motif", "style")
 FILTERS = FACETS + SCOPES
+# What is counted and compared: price in the market's currency, sides and area in cm, knots per square inch.
+NUMBERS = ("price", "width", "length", "area", "knots", "raj")
 
 
 class Sort(StrEnum):
@@ -23,13 +25,13 @@ class Sort(StrEnum):
 class PieceDocument:
     """One piece as one market's index holds it.
 
-    `title_words` and `words` are normalised tokens; `values` maps each of FILTERS to slugs; `price`
-    is in units of the market's currency; `card` is what a list shows, ready for JSON, a part of it
-    under each language of the market.
+    `title` and `words` are tokens: terms of the lexicon and words of names. `values` maps each of FILTERS to
+    slugs; `price` is in units of the market's currency; `card` is what a list shows, ready for JSON, from
+    which the texts of any language are composed. Width and length are as the piece hangs.
     """
 
     piece_id: str
-    title_words: tuple[str, ...]
+    title: tuple[str, ...]
     words: tuple[str, ...]
     values: dict[str, tuple[str, ...]]
     price: Decimal
@@ -37,6 +39,15 @@ class PieceDocument:
     length_cm: Decimal
     published_at: datetime
     card: dict[str, object]
+    knots: int | None = None
+    raj: int | None = None
+
+    def numbers(self) -> dict[str, Decimal | int]:
+        """What is known of NUMBERS; the shorter side is width, so that a turned piece fits a room too."""
+        short, long = sorted((self.width_cm, self.length_cm))
+        known = {"price": self.price, "width": short, "length": long, "area": short * long}
+        counted = {"knots": self.knots, "raj": self.raj}
+        return {**known, **{name: count for name, count in counted.items() if count is not None}}
 
 
 @dataclass(frozen=True)
@@ -44,7 +55,8 @@ class SearchQuery:
     """What a buyer asks of one market. Values of one facet widen, facets narrow.
 
     Values of `like` narrow nothing: with `Sort.BEST`, pieces that share more of them, and rarer ones, come
-    first. `counted` names the facets whose values are counted and named; that costs more than the search.
+    first. `counted` names the facets whose values are counted and named, `measured` the numbers whose spread
+    is told (price, area, knots); that costs more than the search.
     """
 
     market: str
@@ -55,24 +67,51 @@ class SearchQuery:
     price_max: Decimal | None = None
     width_max_cm: Decimal | None = None
     length_max_cm: Decimal | None = None
+    knots_min: Decimal | None = None
+    knots_max: Decimal | None = None
     sort: Sort = Sort.BEST
     page: int = 1
     page_size: int = 24
     like: dict[str, tuple[str, ...]] = field(default_factory=dict)
     counted: tuple[str, ...] = FACETS
+    measured: tuple[str, ...] = ()
 
     @property
     def offset(self) -> int:
         return (max(self.page, 1) - 1) * self.page_size
 
+    def bounds(self) -> dict[str, tuple[Decimal | None, Decimal | None]]:
+        """Lowest and highest of each of NUMBERS that is bounded. A room may be told either way round."""
+        sides = (self.width_max_cm, self.length_max_cm)
+        if self.width_max_cm is not None and self.length_max_cm is not None:
+            sides = (min(self.width_max_cm, self.length_max_cm), max(self.width_max_cm, self.length_max_cm))
+        asked = {
+            "price": (self.price_min, self.price_max),
+            "width": (None, sides[0]),
+            "length": (None, sides[1]),
+            "knots": (self.knots_min, self.knots_max),
+        }
+        return {name: limits for name, limits in asked.items() if limits != (None, None)}
+
+
+@dataclass(frozen=True)
+class Bucket:
+    """How many pieces have a number from `low` on and below `high`."""
+
+    low: float
+    high: float
+    count: int
+
 
 @dataclass(frozen=True)
 class EngineAnswer:
-    """An engine's answer: cards of the page, the number of all hits, counts by facet and slug."""
+    """An engine's answer: cards of the page, the number of all hits, counts by facet and slug, and how the
+    numbers that were asked for spread."""
 
     cards: tuple[dict[str, object], ...]
     total: int
     counts: dict[str, dict[str, int]]
+    spread: dict[str, tuple[Bucket, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -121,3 +160,4 @@ class SearchResult:
     page: int
     pages: int
     is_whole: bool = True
+    spread: dict[str, tuple[Bucket, ...]] = field(default_factory=dict)

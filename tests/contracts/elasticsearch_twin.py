@@ -6,6 +6,7 @@ gives a wrong answer. What it does not know it refuses with 400, as the real one
 
 import json
 import threading
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -47,20 +48,34 @@ def score(clause: Json, source: Json) -> float:
     ((kind, body),) = clause.items()
     if kind == "bool":
         return score_bool(body, source)
+    if kind == "dis_max":
+        return score_best(body, source)
+    if kind == "constant_score":
+        return float(body["boost"]) * bool(score(body["filter"], source))
+    return float(matches(kind, body, source))
+
+
+def score_best(body: Json, source: Json) -> float:
+    """The best of the clauses, and the given share of the others."""
+    scores = sorted((score(each, source) for each in body["queries"]), reverse=True)
+    return scores[0] + float(body["tie_breaker"]) * sum(scores[1:])
+
+
+def matches(kind: str, body: Json, source: Json) -> bool:
     ((field, asked),) = body.items()
     terms = terms_of(source, field)
-    if kind == "terms":
-        return float(any(term in asked for term in terms))
-    if kind == "range":
-        low, high = asked.get("gte", float("-inf")), asked.get("lte", float("inf"))
-        return float(any(low <= term <= high for term in terms))
-    value, boost = asked["value"], asked["boost"]
-    if kind == "term":
-        return float(boost) * terms.count(value)
-    if kind == "prefix":
-        return float(boost) * any(term.startswith(value) for term in terms)
-    if kind == "fuzzy":
-        return float(boost) * any(distance(value, term) <= asked["fuzziness"] for term in terms)
+    match kind:
+        case "terms":
+            return any(term in asked for term in terms)
+        case "range":
+            low, high = asked.get("gte", float("-inf")), asked.get("lte", float("inf"))
+            return any(low <= term <= high for term in terms)
+        case "term":
+            return asked["value"] in terms
+        case "prefix":
+            return any(term.startswith(asked["value"]) for term in terms)
+        case "fuzzy":
+            return any(distance(asked["value"], term) <= asked["fuzziness"] for term in terms)
     raise Refused(400, f"unknown query [{kind}]")
 
 
@@ -158,12 +173,20 @@ class Twin:
 
     @staticmethod
     def count(found: list[tuple[float, Json]], agg: Json) -> Json:
-        counts: dict[str, int] = {}
-        for _, source in found:
-            if score(agg["filter"], source):
-                for term in terms_of(source, agg["aggs"]["values"]["terms"]["field"]):
-                    counts[term] = counts.get(term, 0) + 1
-        return {"values": {"buckets": [{"key": key, "doc_count": n} for key, n in counts.items()]}}
+        kept = [source for _, source in found if score(agg["filter"], source)]
+        ((kind, asked),) = agg["aggs"]["values"].items()
+        values = [term for source in kept for term in terms_of(source, asked["field"])]
+        if kind == "terms":
+            return {
+                "values": {"buckets": [{"key": key, "doc_count": n} for key, n in Counter(values).items()]}
+            }
+        if kind == "range":
+            steps = [
+                {**step, "doc_count": sum(step["from"] <= value < step["to"] for value in values)}
+                for step in asked["ranges"]
+            ]
+            return {"values": {"buckets": steps}}
+        raise Refused(400, f"unknown aggregation [{kind}]")
 
 
 def handler_of(twin: Twin) -> type[BaseHTTPRequestHandler]:

@@ -9,8 +9,11 @@ from django.core.management.base import BaseCommand, CommandError
 from django.utils import translation
 
 from catalog.search import operations
+from catalog.search.lexicon import lexicon
 from catalog.search.queries import search
-from catalog.search.types import FILTERS, SearchQuery, SearchResult
+from catalog.search.types import FILTERS, Hit, SearchQuery, SearchResult
+from marketplace.kernel.money import Money
+from marketplace.markets.queries import open_markets
 
 
 class Command(BaseCommand):
@@ -39,9 +42,11 @@ class Command(BaseCommand):
                     f"“{pair}” is no facet. Write NAME=VALUE with one of: {', '.join(FILTERS)}."
                 )
             facets[name] = (*facets.get(name, ()), value)
-        asked = SearchQuery(
-            market=options["market"], language=options["language"], text=options["text"], facets=facets
-        )
+        market = find_market(options["market"])
+        if options["language"] not in lexicon().phrases:
+            known = ", ".join(lexicon().phrases)
+            raise CommandError(f"Words are not read in “{options['language']}”, but in: {known}.")
+        asked = SearchQuery(market=market, language=options["language"], text=options["text"], facets=facets)
         with translation.override(options["language"]):
             result = search(asked)
         self.stdout.write(as_json(result) if options["json"] else as_text(result))
@@ -58,12 +63,17 @@ class Command(BaseCommand):
         self.stdout.write("The index holds what is on sale.")
 
 
+def find_market(code: str) -> str:
+    codes = [market.code for market in open_markets()]
+    if code not in codes:
+        raise CommandError(f"There is no open market “{code}”. There are: {', '.join(codes) or 'none yet'}.")
+    return code
+
+
 def as_json(result: SearchResult) -> str:
     return json.dumps(
         {
-            "hits": [
-                {"id": hit.piece_id, "title": hit.title, "price": str(hit.price)} for hit in result.hits
-            ],
+            "hits": [{"id": hit.piece_id, "title": hit.title, "price": price_of(hit)} for hit in result.hits],
             "facets": {name: [asdict(value) for value in values] for name, values in result.facets.items()},
             "suggestion": result.suggestion,
             "took_ms": round(result.took_ms, 2),
@@ -72,8 +82,13 @@ def as_json(result: SearchResult) -> str:
     )
 
 
+def price_of(hit: Hit) -> str:
+    """In the market's currency, with as many decimals as it has."""
+    return str(Money(hit.price, hit.currency).rounded().amount)
+
+
 def as_text(result: SearchResult) -> str:
-    lines = [f"{hit.piece_id}  {hit.price:>12} {hit.currency}  {hit.title}" for hit in result.hits]
+    lines = [f"{hit.piece_id}  {price_of(hit):>12} {hit.currency}  {hit.title}" for hit in result.hits]
     if result.suggestion:
         lines.append(f"Did you mean “{result.suggestion}”?")
     return "\n".join([*lines, f"{result.total} pieces in {result.took_ms:.1f} ms"])

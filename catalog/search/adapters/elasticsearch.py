@@ -8,7 +8,18 @@ from typing import Any
 
 from elasticsearch import ApiError, Elasticsearch, NotFoundError, TransportError, helpers
 
-from catalog.search.types import FACETS, FILTERS, EngineAnswer, PieceDocument, SearchQuery, Sort
+from catalog.search.clauses import ALSO, TITLE, Beginning, Choice, Clause, Near, Token, Within
+from catalog.search.histograms import EDGES, buckets_of, steps
+from catalog.search.types import (
+    FACETS,
+    FILTERS,
+    NUMBERS,
+    SCOPES,
+    EngineAnswer,
+    PieceDocument,
+    SearchQuery,
+    Sort,
+)
 from marketplace.kernel.errors import Outage
 
 MOST_VALUES = 200
@@ -18,8 +29,7 @@ MAPPING = {
         "piece_id": {"type": "keyword"},
         **{name: {"type": "text", "analyzer": "whitespace"} for name in ("title", "words")},
         **{name: {"type": "keyword"} for name in FILTERS},
-        "price": {"type": "scaled_float", "scaling_factor": 100},
-        **{name: {"type": "float"} for name in ("width", "length", "area")},
+        **{name: {"type": "scaled_float", "scaling_factor": 100} for name in NUMBERS},
         "published": {"type": "date"},
         "card": {"type": "keyword", "index": False, "doc_values": False},
     },
@@ -45,52 +55,65 @@ def outages() -> Iterator[None]:
 
 
 def to_source(document: PieceDocument) -> dict[str, Any]:
-    """Ours as an Elasticsearch source; the shorter side counts as width."""
-    short, long = sorted((float(document.width_cm), float(document.length_cm)))
+    """Ours as an Elasticsearch source."""
     return {
         "piece_id": document.piece_id,
-        "title": " ".join(document.title_words),
+        "title": " ".join(document.title),
         "words": " ".join(document.words),
-        "price": float(document.price),
-        "width": short,
-        "length": long,
-        "area": short * long,
         "published": document.published_at.isoformat(),
         "card": json.dumps(document.card, ensure_ascii=False),
+        **{name: float(number) for name, number in document.numbers().items()},
         **{name: list(document.values.get(name, ())) for name in FILTERS},
     }
 
 
-def word_clause(word: str) -> dict[str, Any]:
-    """As in the embedded engine: the word, words it begins, and one or two typos away."""
-    options: list[dict[str, Any]] = [
-        {"term": {"title": {"value": word, "boost": 6}}},
-        {"term": {"words": {"value": word, "boost": 3}}},
-    ]
-    if len(word) >= 2:
-        options.append({"prefix": {"words": {"value": word, "boost": 0.8}}})
-    if len(word) >= 4 and not word.isdigit():
-        distance = 1 if len(word) < 8 else 2
-        options.append({"fuzzy": {"words": {"value": word, "fuzziness": distance, "boost": 0.3}}})
-    return {"bool": {"should": options, "minimum_should_match": 1}}
+def text_clause(clause: Clause) -> dict[str, Any]:
+    """Any of the choices."""
+    queries = [query for choice in clause for query in choice_clauses(choice)]
+    return {"dis_max": {"queries": queries, "tie_breaker": ALSO}}
 
 
-def filter_clauses(query: SearchQuery, leave_out: str = "") -> list[dict[str, Any]]:
-    clauses: list[dict[str, Any]] = [
-        {"terms": {name: list(values)}}
+def choice_clauses(choice: Choice) -> list[dict[str, Any]]:
+    match choice:
+        case Token(text, weight):
+            return [
+                points({"term": {field: {"value": text}}}, worth)
+                for field, worth in (("words", weight), ("title", TITLE * weight))
+            ]
+        case Beginning(text, weight):
+            return [points({"prefix": {"words": {"value": text}}}, weight)]
+        case Near(text, distance, weight):
+            return [points({"fuzzy": {"words": {"value": text, "fuzziness": distance}}}, weight)]
+        case Within(bounds, weight):
+            ranges = [{"range": {name: {"gte": low, "lte": high}}} for name, low, high in bounds]
+            return [points({"bool": {"filter": ranges}}, weight)]
+
+
+def points(query: dict[str, Any], worth: float) -> dict[str, Any]:
+    return {"constant_score": {"filter": query, "boost": worth}}
+
+
+def scope_clauses(query: SearchQuery) -> list[dict[str, Any]]:
+    """What narrows a page to its subject; everything is counted within."""
+    return [terms(name, values) for name, values in query.facets.items() if values and name in SCOPES]
+
+
+def chosen_clauses(query: SearchQuery, leave_out: str = "") -> list[dict[str, Any]]:
+    """Facets and bounds a buyer chose; without one of them, where it is counted."""
+    clauses = [
+        terms(name, values)
         for name, values in query.facets.items()
-        if values and name in FILTERS and name != leave_out
+        if values and name in FACETS and name != leave_out
     ]
-    bounds = (
-        ("price", query.price_min, query.price_max),
-        ("width", None, query.width_max_cm),
-        ("length", None, query.length_max_cm),
-    )
-    for name, low, high in bounds:
+    for name, (low, high) in query.bounds().items():
         limits = {key: float(value) for key, value in (("gte", low), ("lte", high)) if value is not None}
-        if limits:
+        if name != leave_out:
             clauses.append({"range": {name: limits}})
     return clauses
+
+
+def terms(name: str, values: Iterable[str]) -> dict[str, Any]:
+    return {"terms": {name: list(values)}}
 
 
 def like_clauses(query: SearchQuery) -> list[dict[str, Any]]:
@@ -102,37 +125,23 @@ def like_clauses(query: SearchQuery) -> list[dict[str, Any]]:
     ]
 
 
-def request_body(query: SearchQuery, words: tuple[str, ...]) -> dict[str, Any]:
-    """One request: active facets filter after the count, so that each is counted without itself."""
-    scopes = SearchQuery(
-        market=query.market,
-        language=query.language,
-        facets={name: values for name, values in query.facets.items() if name not in FACETS},
-        price_min=query.price_min,
-        price_max=query.price_max,
-        width_max_cm=query.width_max_cm,
-        length_max_cm=query.length_max_cm,
-    )
-    facets_only = SearchQuery(
-        market=query.market,
-        language=query.language,
-        facets={name: values for name, values in query.facets.items() if name in FACETS},
-    )
+def request_body(query: SearchQuery, clauses: tuple[Clause, ...]) -> dict[str, Any]:
+    """One request: what was chosen filters after the count, so that each facet is counted without itself."""
     return {
         "query": {
             "bool": {
-                "must": [word_clause(word) for word in words],
+                "must": [text_clause(clause) for clause in clauses],
                 "should": like_clauses(query),
-                "filter": filter_clauses(scopes),
+                "filter": scope_clauses(query),
             }
         },
-        "post_filter": {"bool": {"filter": filter_clauses(facets_only)}},
+        "post_filter": {"bool": {"filter": chosen_clauses(query)}},
         "aggs": {
             name: {
-                "filter": {"bool": {"filter": filter_clauses(facets_only, leave_out=name)}},
-                "aggs": {"values": {"terms": {"field": name, "size": MOST_VALUES}}},
+                "filter": {"bool": {"filter": chosen_clauses(query, leave_out=name)}},
+                "aggs": {"values": aggregation(name)},
             }
-            for name in query.counted
+            for name in (*query.counted, *query.measured)
         },
         "sort": SORTS[query.sort],
         "from": query.offset,
@@ -140,6 +149,12 @@ def request_body(query: SearchQuery, words: tuple[str, ...]) -> dict[str, Any]:
         "track_total_hits": True,
         "_source": ["card"],
     }
+
+
+def aggregation(name: str) -> dict[str, Any]:
+    if name not in EDGES:
+        return {"terms": {"field": name, "size": MOST_VALUES}}
+    return {"range": {"field": name, "ranges": [{"from": low, "to": high} for low, high in steps(name)]}}
 
 
 class ElasticsearchEngine:
@@ -187,19 +202,18 @@ class ElasticsearchEngine:
             self._ensure(market)
             return int(self.client.count(index=self._alias(market))["count"])
 
-    def search(self, query: SearchQuery, words: tuple[str, ...]) -> EngineAnswer:
-        body = request_body(query, words)
+    def search(self, query: SearchQuery, clauses: tuple[Clause, ...]) -> EngineAnswer:
+        body = request_body(query, clauses)
         with outages():
             try:
                 answer = self.client.search(index=self._alias(query.market), body=body)
             except NotFoundError:
                 return EngineAnswer((), 0, {name: {} for name in query.counted})
+        found = {name: each["values"]["buckets"] for name, each in answer.get("aggregations", {}).items()}
         cards = tuple(json.loads(hit["_source"]["card"]) for hit in answer["hits"]["hits"])
-        counts = {
-            name: {b["key"]: b["doc_count"] for b in answer["aggregations"][name]["values"]["buckets"]}
-            for name in query.counted
-        }
-        return EngineAnswer(cards, answer["hits"]["total"]["value"], counts)
+        counts = {name: {b["key"]: b["doc_count"] for b in found[name]} for name in query.counted}
+        spread = {name: {b["from"]: b["doc_count"] for b in found[name]} for name in query.measured}
+        return EngineAnswer(cards, answer["hits"]["total"]["value"], counts, buckets_of(spread))
 
     def _alias(self, market: str) -> str:
         return f"{self.prefix}-{market}"

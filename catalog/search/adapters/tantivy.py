@@ -6,10 +6,14 @@ import shutil
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import tantivy
 
-from catalog.search.types import FILTERS, EngineAnswer, PieceDocument, SearchQuery, Sort
+from catalog.search.adapters.tantivy_clauses import SCALE, QueryWriter, all_of
+from catalog.search.clauses import Clause
+from catalog.search.histograms import EDGES, buckets_of, steps
+from catalog.search.types import FILTERS, NUMBERS, EngineAnswer, PieceDocument, SearchQuery, Sort
 
 HEAP_BYTES = 32_000_000
 MOST_VALUES = 200
@@ -19,7 +23,6 @@ SORTS = {
     Sort.DEAREST: ("price", tantivy.Order.Desc),
     Sort.LARGEST: ("area", tantivy.Order.Desc),
 }
-SCALE = 100  # prices and lengths are kept as whole hundredths
 
 
 def make_schema() -> tantivy.Schema:
@@ -27,32 +30,43 @@ def make_schema() -> tantivy.Schema:
     builder = tantivy.SchemaBuilder()
     builder.add_text_field("piece_id", stored=True, tokenizer_name="raw", index_option="basic")
     for name in ("title", "words"):
-        builder.add_text_field(name, tokenizer_name="whitespace", index_option="freq")
+        builder.add_text_field(name, tokenizer_name="whitespace", index_option="basic")
     for name in FILTERS:
         builder.add_text_field(name, fast=True, tokenizer_name="raw", index_option="basic")
-    for name in ("price", "width", "length", "area", "published"):
+    for name in (*NUMBERS, "published"):
         builder.add_integer_field(name, indexed=True, fast=True)
-    builder.add_text_field("card", stored=True, tokenizer_name="raw", index_option="basic")
+    builder.add_bytes_field("card", stored=True)
     return builder.build()
 
 
 def to_tantivy(document: PieceDocument) -> tantivy.Document:
-    """Ours as tantivy's; the shorter side counts as width, so that a turned piece fits a room too."""
-    short, long = sorted((document.width_cm, document.length_cm))
+    """Ours as tantivy's."""
     fields: dict[str, object] = {
         "piece_id": document.piece_id,
-        "title": " ".join(document.title_words),
+        "title": " ".join(document.title),
         "words": " ".join(document.words),
-        "price": int(document.price * SCALE),
-        "width": int(short * SCALE),
-        "length": int(long * SCALE),
-        "area": int(short * long),
         "published": int(document.published_at.timestamp()),
-        "card": json.dumps(document.card, ensure_ascii=False),
+        "card": json.dumps(document.card, ensure_ascii=False, separators=(",", ":")).encode(),
     }
+    for name, number in document.numbers().items():
+        fields[name] = int(number * SCALE)
     for name in FILTERS:
         fields[name] = list(document.values.get(name, ()))
     return tantivy.Document(**fields)
+
+
+def aggregation(name: str) -> dict[str, Any]:
+    if name not in EDGES:
+        return {"terms": {"field": name, "size": MOST_VALUES}}
+    ranges = [{"from": low * SCALE, "to": high * SCALE} for low, high in steps(name)]
+    return {"range": {"field": name, "ranges": ranges}}
+
+
+def counted_of(bucket: dict[str, Any]) -> tuple[Any, int]:
+    """A value, or the lower edge of a step; tantivy adds steps beyond the first and last edge."""
+    if "from" in bucket or "to" in bucket:
+        return bucket.get("from", -1) / SCALE, bucket["doc_count"]
+    return bucket["key"], bucket["doc_count"]
 
 
 class TantivyEngine:
@@ -61,6 +75,7 @@ class TantivyEngine:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.schema = make_schema()
+        self.write = QueryWriter(self.schema)
         self.opened: dict[str, tuple[int, tantivy.Index]] = {}
 
     def replace(self, market: str, documents: Iterable[PieceDocument]) -> None:
@@ -97,15 +112,15 @@ class TantivyEngine:
     def count(self, market: str) -> int:
         return int(self._searcher(market).num_docs)
 
-    def search(self, query: SearchQuery, words: tuple[str, ...]) -> EngineAnswer:
+    def search(self, query: SearchQuery, clauses: tuple[Clause, ...]) -> EngineAnswer:
         searcher = self._searcher(query.market)
-        text = [self._text_clause(word) for word in words]
-        everything = self._all_of([*text, *self._filter_clauses(query)])
+        text = [self.write.clause(clause) for clause in clauses]
+        everything = all_of([*text, *self.write.filters(query)])
         field, order = SORTS.get(query.sort, (None, tantivy.Order.Desc))
-        if field is None and not (words or query.like):
+        if field is None and not (clauses or query.like):
             field = "published"
         found = searcher.search(
-            self._best_first(everything, query),
+            self.write.best_first(everything, query),
             limit=query.page_size,
             offset=query.offset,
             order_by_field=field,
@@ -113,7 +128,9 @@ class TantivyEngine:
         )
         cards = tuple(json.loads(searcher.doc(address)["card"][0]) for _, address in found.hits)
         total: int = found.count  # type: ignore[attr-defined]  # missing from the vendor's stubs
-        return EngineAnswer(cards, total, self._counts(searcher, query, text, everything))
+        counts = self._counts(searcher, query, text, everything)
+        spread = {name: counts.pop(name) for name in query.measured}
+        return EngineAnswer(cards, total, counts, buckets_of(spread))
 
     def _counts(
         self,
@@ -121,80 +138,24 @@ class TantivyEngine:
         query: SearchQuery,
         text: list[tantivy.Query],
         everything: tantivy.Query,
-    ) -> dict[str, dict[str, int]]:
-        """A facet with active values is counted as if it had none; the others all together."""
-        active = [name for name in query.counted if query.facets.get(name)]
-        counts = self._count(searcher, everything, [name for name in query.counted if name not in active])
+    ) -> dict[str, dict[Any, int]]:
+        """A facet with active values or bounds is counted as if it had none; the others all together."""
+        asked = (*query.counted, *query.measured)
+        active = [name for name in asked if query.facets.get(name) or name in query.bounds()]
+        counts = self._count(searcher, everything, [name for name in asked if name not in active])
         for name in active:
-            without = self._all_of([*text, *self._filter_clauses(query, leave_out=name)])
+            without = all_of([*text, *self.write.filters(query, leave_out=name)])
             counts |= self._count(searcher, without, [name])
         return counts
 
     @staticmethod
     def _count(
         searcher: tantivy.Searcher, query: tantivy.Query, names: list[str]
-    ) -> dict[str, dict[str, int]]:
-        wanted = {name: {"terms": {"field": name, "size": MOST_VALUES}} for name in names}
-        answer = searcher.aggregate(query, wanted) if wanted else {}
-        return {
-            name: {bucket["key"]: bucket["doc_count"] for bucket in answer[name]["buckets"]} for name in names
-        }
-
-    def _text_clause(self, word: str) -> tantivy.Query:
-        """The word itself, best in a title; else words it begins; else, if long enough, one typo away."""
-        clauses = [self._boosted("title", word, 6.0), self._boosted("words", word, 3.0)]
-        if len(word) >= 2:
-            beginning = tantivy.Query.fuzzy_term_query(self.schema, "words", word, distance=0, prefix=True)
-            clauses.append(tantivy.Query.const_score_query(beginning, 0.8))
-        if len(word) >= 4 and not word.isdigit():
-            distance = 1 if len(word) < 8 else 2
-            near = tantivy.Query.fuzzy_term_query(self.schema, "words", word, distance=distance)
-            clauses.append(tantivy.Query.const_score_query(near, 0.3))
-        return tantivy.Query.boolean_query([(tantivy.Occur.Should, clause) for clause in clauses])
-
-    def _boosted(self, field: str, word: str, boost: float) -> tantivy.Query:
-        return tantivy.Query.boost_query(tantivy.Query.term_query(self.schema, field, word, "freq"), boost)
-
-    def _filter_clauses(self, query: SearchQuery, leave_out: str = "") -> list[tantivy.Query]:
-        clauses = [
-            tantivy.Query.term_set_query(self.schema, name, list(values))
-            for name, values in query.facets.items()
-            if values and name in FILTERS and name != leave_out
-        ]
-        bounds = (
-            ("price", query.price_min, query.price_max),
-            ("width", None, query.width_max_cm),
-            ("length", None, query.length_max_cm),
-        )
-        for name, low, high in bounds:
-            if low is not None or high is not None:
-                clauses.append(
-                    tantivy.Query.range_query(
-                        self.schema,
-                        name,
-                        tantivy.FieldType.Integer,
-                        None if low is None else int(low * SCALE),
-                        None if high is None else int(high * SCALE),
-                    )
-                )
-        return [tantivy.Query.const_score_query(clause, 0.0) for clause in clauses]
-
-    def _best_first(self, everything: tantivy.Query, query: SearchQuery) -> tantivy.Query:
-        """The same pieces; each value of `like` that one has counts, a rare one more."""
-        wishes = [
-            (tantivy.Occur.Should, tantivy.Query.term_query(self.schema, name, value, "basic"))
-            for name, values in query.like.items()
-            for value in values
-        ]
-        if not wishes:
-            return everything
-        return tantivy.Query.boolean_query([(tantivy.Occur.Must, everything), *wishes])
-
-    @staticmethod
-    def _all_of(clauses: list[tantivy.Query]) -> tantivy.Query:
-        if not clauses:
-            return tantivy.Query.all_query()
-        return tantivy.Query.boolean_query([(tantivy.Occur.Must, clause) for clause in clauses])
+    ) -> dict[str, dict[Any, int]]:
+        if not names:
+            return {}
+        answer = searcher.aggregate(query, {name: aggregation(name) for name in names})
+        return {name: dict(map(counted_of, answer[name]["buckets"])) for name in names}
 
     def _searcher(self, market: str) -> tantivy.Searcher:
         """A reader of the newest commit. A rebuilt index is a new folder, known by its inode."""

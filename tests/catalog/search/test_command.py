@@ -1,0 +1,56 @@
+"""`gereh search` answers for people and for programs."""
+
+import json
+from io import StringIO
+from typing import Any
+
+import pytest
+from django.core.management import CommandError, call_command
+
+from tests.storefront.conftest import Shelf, own_folders, shelf
+
+__all__ = ["own_folders", "shelf"]
+ASK = ("search", "query")
+
+
+def asked(*words: str) -> dict[str, Any]:
+    out = StringIO()
+    call_command(*ASK, *words, "--json", stdout=out)
+    return dict(json.loads(out.getvalue()))
+
+
+def test_a_query_tells_what_the_page_would_show(shelf: Shelf) -> None:
+    found = asked("ковёр", "--market", "ru", "--language", "ru")
+    assert set(found) == {"hits", "facets", "suggestion", "took_ms"}
+    assert found["hits"][0]["id"] == "GT-00001"
+    assert set(found["hits"][0]) == {"id", "title", "price"}
+    assert found["hits"][0]["price"] == "57000.00"
+    assert "ковёр" in found["hits"][0]["title"]
+    assert found["took_ms"] > 0
+
+
+def test_facets_narrow_and_are_counted(shelf: Shelf) -> None:
+    found = asked("", "--market", "de", "--language", "de", "--facet", "craft=carpet")
+    assert {hit["id"] for hit in found["hits"]} == {"GT-00001", "GT-00002"}
+    crafts = {value["slug"]: value["count"] for value in found["facets"]["craft"]}
+    assert crafts == {"carpet": 2, "felt": 1}
+
+
+def test_a_slip_is_put_right(shelf: Shelf) -> None:
+    found = asked("tukmen carpet", "--market", "de", "--language", "en")
+    assert found["suggestion"] == "turkmen carpet"
+    assert found["hits"]
+    assert asked("turkmen carpet", "--market", "de", "--language", "en")["suggestion"] == ""
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        (("x", "--market", "mars"), "There is no open market “mars”. There are: "),
+        (("x", "--market", "de", "--language", "xx"), "Words are not read in “xx”"),
+        (("x", "--market", "de", "--facet", "shoe=1"), "“shoe=1” is no facet"),
+    ],
+)
+def test_what_is_unknown_is_told(shelf: Shelf, words: tuple[str, ...], says: str) -> None:
+    with pytest.raises(CommandError, match=says):
+        call_command(*ASK, *words)
