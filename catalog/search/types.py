@@ -5,6 +5,8 @@ from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
 
+# Another number whenever documents change their form: an index of another form is not read, but made anew.
+FORM = 2
 # Facets a page offers, in their order. `SCOPES` narrow a page (a maker's, a place's) without being offered.
 FACETS = ("craft", "technique", "material", "region", "consortium", "colour", "size", "availability")
 SCOPES = ("maker", "place", "motif", "style")

@@ -13,6 +13,7 @@ from catalog.search.histograms import EDGES, buckets_of, steps
 from catalog.search.types import (
     FACETS,
     FILTERS,
+    FORM,
     NUMBERS,
     SCOPES,
     EngineAnswer,
@@ -154,11 +155,12 @@ def request_body(query: SearchQuery, clauses: tuple[Clause, ...]) -> dict[str, A
 def aggregation(name: str) -> dict[str, Any]:
     if name not in EDGES:
         return {"terms": {"field": name, "size": MOST_VALUES}}
-    return {"range": {"field": name, "ranges": [{"from": low, "to": high} for low, high in steps(name)]}}
+    ranges = [{"from": low, "to": high} for low, high in steps(name)]
+    return {"range": {"field": name, "ranges": ranges}}
 
 
 class ElasticsearchEngine:
-    """The port over an Elasticsearch cluster; `<prefix>-<market>` is an alias of the market's index."""
+    """The port over an Elasticsearch cluster; its alias is `<prefix>-<form>-<market>`."""
 
     def __init__(self, client: Elasticsearch, prefix: str = "gereh") -> None:
         self.client = client
@@ -216,7 +218,7 @@ class ElasticsearchEngine:
         return EngineAnswer(cards, answer["hits"]["total"]["value"], counts, buckets_of(spread))
 
     def _alias(self, market: str) -> str:
-        return f"{self.prefix}-{market}"
+        return f"{self.prefix}-{FORM}-{market}"
 
     def _create(self, market: str) -> str:
         name = f"{self._alias(market)}-{datetime.now(UTC):%Y%m%d%H%M%S%f}"

@@ -13,7 +13,8 @@ import tantivy
 from catalog.search.adapters.tantivy_clauses import SCALE, QueryWriter, all_of
 from catalog.search.clauses import Clause
 from catalog.search.histograms import EDGES, buckets_of, steps
-from catalog.search.types import FILTERS, NUMBERS, EngineAnswer, PieceDocument, SearchQuery, Sort
+from catalog.search.types import FILTERS, FORM, NUMBERS, EngineAnswer, PieceDocument, SearchQuery, Sort
+from marketplace.kernel.errors import Outage
 
 HEAP_BYTES = 32_000_000
 MOST_VALUES = 200
@@ -23,6 +24,15 @@ SORTS = {
     Sort.DEAREST: ("price", tantivy.Order.Desc),
     Sort.LARGEST: ("area", tantivy.Order.Desc),
 }
+
+
+@contextmanager
+def outages() -> Iterator[None]:
+    """A folder that cannot be read, or holds something else, is an outage that a rebuild mends."""
+    try:
+        yield
+    except (OSError, ValueError) as error:
+        raise Outage(f"The search index cannot be read: {error}") from error
 
 
 def make_schema() -> tantivy.Schema:
@@ -70,7 +80,7 @@ def counted_of(bucket: dict[str, Any]) -> tuple[Any, int]:
 
 
 class TantivyEngine:
-    """The port over a folder: `<folder>/<market>/` holds a market's index."""
+    """The port over a folder: `<folder>/<form>-<market>/` holds a market's index."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -91,9 +101,11 @@ class TantivyEngine:
 
     def rebuild(self, market: str, documents: Iterable[PieceDocument]) -> int:
         """Written beside the old index and put in its place by a rename, under the writer's lock."""
-        path, fresh, old = (self.folder / name for name in (market, f"{market}.new", f"{market}.old"))
+        path = self._path(market)
+        fresh, old = path.with_suffix(".new"), path.with_suffix(".old")
         written = 0
         with self._locked():
+            self._forget_other_forms()
             shutil.rmtree(fresh, ignore_errors=True)
             fresh.mkdir(parents=True)
             writer = tantivy.Index(self.schema, path=str(fresh)).writer(HEAP_BYTES, 1)
@@ -110,10 +122,16 @@ class TantivyEngine:
         return written
 
     def count(self, market: str) -> int:
-        return int(self._searcher(market).num_docs)
+        with outages():
+            return int(self._searcher(market).num_docs)
 
     def search(self, query: SearchQuery, clauses: tuple[Clause, ...]) -> EngineAnswer:
-        searcher = self._searcher(query.market)
+        with outages():
+            return self._answer(self._searcher(query.market), query, clauses)
+
+    def _answer(
+        self, searcher: tantivy.Searcher, query: SearchQuery, clauses: tuple[Clause, ...]
+    ) -> EngineAnswer:
         text = [self.write.clause(clause) for clause in clauses]
         everything = all_of([*text, *self.write.filters(query)])
         field, order = SORTS.get(query.sort, (None, tantivy.Order.Desc))
@@ -159,7 +177,7 @@ class TantivyEngine:
 
     def _searcher(self, market: str) -> tantivy.Searcher:
         """A reader of the newest commit. A rebuilt index is a new folder, known by its inode."""
-        path = self.folder / market
+        path = self._path(market)
         if not path.exists():
             with self._locked():
                 self._index_for_writing(market)
@@ -170,8 +188,17 @@ class TantivyEngine:
         known[1].reload()
         return known[1].searcher()
 
+    def _path(self, market: str) -> Path:
+        return self.folder / f"{FORM}-{market}"
+
+    def _forget_other_forms(self) -> None:
+        """Indexes of an earlier version of the program, which nobody reads any more."""
+        for path in self.folder.iterdir():
+            if path.is_dir() and not path.name.startswith(f"{FORM}-"):
+                shutil.rmtree(path, ignore_errors=True)
+
     def _index_for_writing(self, market: str) -> tantivy.Index:
-        path = self.folder / market
+        path = self._path(market)
         path.mkdir(parents=True, exist_ok=True)
         return tantivy.Index(self.schema, path=str(path), reuse=True)
 

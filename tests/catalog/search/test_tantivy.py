@@ -4,6 +4,8 @@ from pathlib import Path
 import pytest
 
 from catalog.search.adapters.tantivy import TantivyEngine
+from catalog.search.types import SearchQuery
+from marketplace.kernel.errors import Outage
 from tests.contracts.search_engine import PIECES, SearchEngineContract
 
 
@@ -18,6 +20,24 @@ class TestTantivy(SearchEngineContract):
         assert reader.count("de") == 1
         engine.rebuild("de", PIECES)
         assert reader.count("de") == 5
+
+    def test_an_index_of_another_form_is_not_read_and_goes_with_the_next_rebuild(
+        self, tmp_path: Path, engine: TantivyEngine
+    ) -> None:
+        old = tmp_path / "1-de"
+        old.mkdir()
+        (old / "meta.json").write_text("{}")
+        assert engine.count("de") == 0
+        engine.rebuild("de", PIECES)
+        assert not old.exists()
+        assert engine.count("de") == 5
+
+    def test_a_broken_index_is_an_outage(self, tmp_path: Path, engine: TantivyEngine) -> None:
+        engine.rebuild("de", PIECES)
+        for path in tmp_path.glob("*-de/*"):
+            path.write_text("broken")
+        with pytest.raises(Outage):
+            TantivyEngine(tmp_path).search(SearchQuery(market="de", language="en"), ())
 
     def test_writers_wait_for_each_other(self, tmp_path: Path) -> None:
         writers = [
