@@ -85,10 +85,13 @@ class User(ModelType):
 
     @staticmethod
     def resolve_orders(root: models.User, info: Any) -> "QuerySet[models.Order]":
-        """One's own orders, or another's for those who manage orders."""
+        """One's own orders, or another's for those who manage orders; drafts are for these only."""
         if info.context.user != root:
             info.context.require("MANAGE_ORDERS")
-        return root.orders.all()
+        info.context.may_ask_apps = False
+        if info.context.has("MANAGE_ORDERS"):
+            return root.orders.all()
+        return root.orders.exclude(status="DRAFT")
 
     @staticmethod
     def resolve_avatar(root: models.User, info: Any, **size: Any) -> None:

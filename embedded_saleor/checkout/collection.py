@@ -9,7 +9,7 @@ from typing import Any
 from embedded_saleor.account.addresses import copied
 from embedded_saleor.checkout.prices import lines_of
 from embedded_saleor.checkout.rates import needs_shipping
-from embedded_saleor.models import ChannelWarehouse, Checkout, Stock, Warehouse
+from embedded_saleor.models import ChannelWarehouse, Checkout, Order, Stock, Warehouse
 from embedded_saleor.order.stock import places_of
 
 LOCAL, ANY = "LOCAL", "ALL"
@@ -78,9 +78,9 @@ def do_not_collect(checkout: Checkout) -> list[str]:
     return ["collection_point", "shipping_address", "save_shipping_address"]
 
 
-def sources_of(checkout: Checkout) -> Sequence[Any] | None:
+def sources_of(basket: Checkout | Order) -> Sequence[Any] | None:
     """The warehouses that pieces are taken from; None: those that send to the buyer's country."""
-    point = checkout.collection_point
+    point = basket.collection_point
     if point is None:
         return None
-    return list(places_of(checkout.channel).warehouse_ids) if collects_from_all(point) else [point.pk]
+    return list(places_of(basket.channel).warehouse_ids) if collects_from_all(point) else [point.pk]

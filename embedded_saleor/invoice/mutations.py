@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from typing import Any
 
 import graphene
+from django.core.exceptions import ValidationError
 
 from embedded_saleor import models
 from embedded_saleor.core.context import Context
-from embedded_saleor.core.errors import Problem, Refused, refuse
+from embedded_saleor.core.errors import Problem, Refused, refuse, refused_by_model
 from embedded_saleor.core.metadata import add_metadata
 from embedded_saleor.core.mutations import BaseMutation, error_type, found, fresh, save
 from embedded_saleor.core.types import MetadataInput, listed
@@ -59,6 +60,19 @@ def billable(order_id: str, verb: str) -> models.Order:
     return order
 
 
+def store(invoice: models.Invoice) -> None:
+    """Raises `Refused` where number or address are none: the error's codes know no other way to say it."""
+    codes = {"number": "NUMBER_NOT_SET", "external_url": "URL_NOT_SET"}
+    try:
+        save(invoice)
+    except ValidationError as error:
+        problems = refused_by_model(error).problems
+        raise Refused(
+            Problem("url" if one.field == "external_url" else one.field, codes[one.field or ""], one.message)
+            for one in problems
+        ) from error
+
+
 class InvoiceCreate(InvoiceMutation):
     class Arguments:
         order_id = graphene.ID(required=True)
@@ -78,7 +92,7 @@ class InvoiceCreate(InvoiceMutation):
             order=order, number=input["number"], external_url=input["url"], status="SUCCESS"
         )
         add_metadata(invoice, input)
-        save(invoice)
+        store(invoice)
         note(order, "INVOICE_GENERATED", context, invoice_number=invoice.number)
         return {"invoice": invoice}
 
@@ -130,7 +144,7 @@ class InvoiceUpdate(InvoiceMutation):
         invoice.external_url = input.get("url") or invoice.external_url
         invoice.status = "SUCCESS"
         add_metadata(invoice, input)
-        save(invoice)
+        store(invoice)
         if invoice.order is not None:
             note(invoice.order, "INVOICE_UPDATED", context, invoice_number=invoice.number)
         return {"invoice": fresh(invoice)}

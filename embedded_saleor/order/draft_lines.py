@@ -12,17 +12,20 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
+from embedded_saleor.checkout.collection import sources_of
 from embedded_saleor.checkout.offers import offer_of, offered_variants
 from embedded_saleor.checkout.rates import weight_of
 from embedded_saleor.core.context import Context
 from embedded_saleor.core.errors import refuse
 from embedded_saleor.core.ids import global_id
 from embedded_saleor.models import Channel, Order, OrderLine, ProductVariant
-from embedded_saleor.models.base import related
+from embedded_saleor.models.base import make_peers, related, store_all
 from embedded_saleor.order.diary import note
 from embedded_saleor.order.goods import facts_of
 from embedded_saleor.order.prices import country_of, forget_prices, lines_of, price_expiry
 from embedded_saleor.order.stock import InsufficientStock, set_aside_anew
+
+MORE = ["quantity", "is_price_overridden", "base_unit_amount", "draft_price_expires_at"]
 
 
 @dataclass
@@ -39,6 +42,7 @@ def variants_meant(keys: Sequence[int], channel: Channel) -> dict[int, ProductVa
     """Variants by key, with what the channel says of them. Raises `Refused` for those that are none."""
     rows = offered_variants(channel).select_related("product__product_type").filter(pk__in=keys)
     found = {variant.pk: variant for variant in rows}
+    make_peers([variant.product for variant in found.values()])
     if missing := [key for key in keys if key not in found]:
         shown = global_id("ProductVariant", missing[0])
         raise refuse("variant_id", "NOT_FOUND", f"Couldn't resolve to a node: {shown}")
@@ -87,9 +91,11 @@ def wishes_of(
 
 def add_lines(order: Order, wishes: Sequence[Wish], context: Context) -> list[OrderLine]:
     """Put the goods in; returns the lines, those that were there already among them."""
-    lines = [_more_of(wish) if wish.line else _new_line(order, wish, context) for wish in wishes]
-    for line in lines:
-        _follow_stock(order, line)
+    new = {id(wish): _new_line(order, wish, context) for wish in wishes if wish.line is None}
+    lines = [_more_of(wish.line, wish) if wish.line else new[id(wish)] for wish in wishes]
+    OrderLine.objects.bulk_create(new.values())
+    store_all([line for line in lines if line not in new.values()], MORE)
+    _follow_stock(order, lines)
     note(order, "ADDED_PRODUCTS", context, lines=[told(line) for line in lines])
     lines_changed(order)
     return lines
@@ -99,7 +105,7 @@ def _new_line(order: Order, wish: Wish, context: Context) -> OrderLine:
     listed = offer_of(wish.variant).price or Decimal(0)
     own = wish.price is not None
     base = listed if wish.price is None else wish.price
-    line = OrderLine(
+    return OrderLine(
         order=order,
         **facts_of(wish.variant),
         **names_in(order.language_code, wish.variant),
@@ -108,8 +114,6 @@ def _new_line(order: Order, wish: Wish, context: Context) -> OrderLine:
         base_unit_amount=base,
         draft_price_expires_at=None if own else price_expiry(order, now=context.now),
     )
-    line.save(force_insert=True)
-    return line
 
 
 def names_in(language: str, variant: ProductVariant) -> dict[str, str]:
@@ -122,15 +126,11 @@ def names_in(language: str, variant: ProductVariant) -> dict[str, str]:
     return found
 
 
-def _more_of(wish: Wish) -> OrderLine:
-    line = wish.line
-    if line is None:
-        raise TypeError("a wish without a line")
+def _more_of(line: OrderLine, wish: Wish) -> OrderLine:
     line.quantity += wish.quantity
     if wish.price is not None:
         line.is_price_overridden, line.base_unit_amount = True, wish.price
         line.draft_price_expires_at = None
-    line.save()
     return line
 
 
@@ -139,7 +139,7 @@ def change_quantity(order: Order, line: OrderLine, quantity: int, context: Conte
     more = quantity - line.quantity
     line.quantity = quantity
     line.save(update_fields=["quantity"])
-    _follow_stock(order, line)
+    _follow_stock(order, [line])
     if more:
         event = "ADDED_PRODUCTS" if more > 0 else "REMOVED_PRODUCTS"
         note(order, event, context, lines=[told(line, abs(more))])
@@ -148,10 +148,9 @@ def change_quantity(order: Order, line: OrderLine, quantity: int, context: Conte
 
 def remove_line(order: Order, line: OrderLine, context: Context) -> None:
     """Take a line out; an order that nothing is left to ship of keeps no shipping method."""
-    if order.status == "UNCONFIRMED":
-        line.quantity = 0
-        set_aside_anew(line, channel=order.channel, country=country_of(order))
     removed = told(line)
+    line.quantity = 0
+    _follow_stock(order, [line])
     line.delete()
     getattr(order, "_prefetched_objects_cache", {}).clear()
     if not any(one.is_shipping_required for one in lines_of(order)):
@@ -160,11 +159,16 @@ def remove_line(order: Order, line: OrderLine, context: Context) -> None:
     lines_changed(order)
 
 
-def _follow_stock(order: Order, line: OrderLine) -> None:
+def _follow_stock(order: Order, lines: Sequence[OrderLine]) -> None:
     if order.status != "UNCONFIRMED":
         return
     try:
-        set_aside_anew(line, channel=order.channel, country=country_of(order))
+        set_aside_anew(
+            lines,
+            channel=order.channel,
+            country=country_of(order),
+            warehouse_ids=sources_of(order),
+        )
     except InsufficientStock as shortage:
         wording = "Cannot set new quantity because of insufficient stock."
         raise refuse(None, "INSUFFICIENT_STOCK", wording) from shortage

@@ -183,14 +183,20 @@ def release(lines: Iterable[OrderLine]) -> None:
     Allocation.objects.filter(pk__in=[allocation.pk for allocation in allocations]).update(quantity=0)
 
 
-def set_aside_anew(line: OrderLine, *, channel: Channel, country: str) -> None:
-    """Set aside as many as the line has now instead of what it had; raises `InsufficientStock`.
+def set_aside_anew(
+    lines: Collection[OrderLine],
+    *,
+    channel: Channel,
+    country: str,
+    warehouse_ids: Collection[Any] | None = None,
+) -> None:
+    """Set aside as many as the lines have now instead of what they had; raises `InsufficientStock`.
 
-    Runs in a transaction that is rolled back then. All stock of the variant is locked first, in the order of
-    its keys, whatever of it the line had and will have.
+    Runs in a transaction that is rolled back then. All stock of the variants is locked first, in the order of
+    its keys, whatever of it the lines had and will have.
     """
-    locked(Stock.objects.filter(product_variant_id=line.variant_id))
-    release([line])
-    Allocation.objects.filter(order_line=line).delete()
-    if line.quantity:
-        set_aside([line], channel=channel, country=country)
+    locked(Stock.objects.filter(product_variant_id__in=[line.variant_id for line in lines]))
+    release(lines)
+    Allocation.objects.filter(order_line__in=list(lines)).delete()
+    wanted = [line for line in lines if line.quantity]
+    set_aside(wanted, channel=channel, country=country, warehouse_ids=warehouse_ids)

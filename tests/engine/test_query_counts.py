@@ -10,6 +10,7 @@ from embedded_saleor import models
 from embedded_saleor.core.ids import global_id
 from tests.engine import buyer
 from tests.engine.buyer import CHARGED, checkout_of, choose_first, complete, listening_app, pay
+from tests.engine.clerk import Clerk
 from tests.engine.shop import data, piece, shop, staff_token
 
 pytestmark = pytest.mark.django_db
@@ -147,6 +148,34 @@ def test_a_list_of_orders(goods, purchases):
     query = f"query($n:Int){{orders(first:$n){{edges{{node{{{ORDER}}}}}}}}}"
     for _ in range(6):
         purchases(lines)
+    assert questions(query, token, n=2) == questions(query, token, n=6)
+
+
+def test_a_draft_of_many_lines(goods, engine):
+    """Written, changed, read and placed."""
+    buyer.post_method()
+    staff = Clerk()
+    products = goods(10)
+
+    def write(lines):
+        with CaptureQueriesContext(connection) as captured:
+            order = staff.ready(lines=lines, languageCode="FA")["id"]
+            staff.add(order, *lines)
+            staff.update(order, shippingAddress=buyer.ADDRESS)
+            assert staff.complete(order)["errors"] == []
+        return len(captured)
+
+    write(lines_of(products))
+    assert write(lines_of(products[:2])) == write(lines_of(products))
+
+
+def test_a_list_of_drafts(goods, engine):
+    buyer.post_method()
+    staff = Clerk()
+    for _ in range(6):
+        staff.ready(*goods(2))
+    query = f"query($n:Int){{draftOrders(first:$n){{edges{{node{{{ORDER}}}}}}}}}"
+    token = staff_token()
     assert questions(query, token, n=2) == questions(query, token, n=6)
 
 

@@ -11,6 +11,7 @@ from django.db import connection, transaction
 from embedded_saleor import models
 from embedded_saleor.order.stock import InsufficientStock, locked, set_aside
 from tests.engine import buyer
+from tests.engine.clerk import Clerk
 from tests.engine.shop import piece, shop
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -55,6 +56,29 @@ def test_of_many_buyers_one_gets_the_piece(paid_checkouts):
     assert models.Order.objects.count() == 1
     assert models.Stock.objects.get().quantity_allocated == 1
     assert models.TransactionItem.objects.filter(order=None).count() == BUYERS - 1
+
+
+def test_of_many_drafts_one_gets_the_piece(engine):
+    shop()
+    buyer.post_method()
+    carpet = piece("carpet", quantity=1)
+    staff = Clerk()
+    drafts = [staff.ready(carpet)["id"] for _ in range(BUYERS)]
+    told = at_once(staff.complete, drafts)
+    assert sorted(len(one["errors"]) for one in told) == [0] + [1] * (BUYERS - 1)
+    assert {one["errors"][0]["code"] for one in told if one["errors"]} == {"INSUFFICIENT_STOCK"}
+    assert models.Order.objects.exclude(status="DRAFT").count() == 1
+    assert models.Stock.objects.get().quantity_allocated == 1
+
+
+def test_one_draft_is_placed_once(engine):
+    shop()
+    buyer.post_method()
+    staff = Clerk()
+    order = staff.ready(piece("carpet", quantity=9))["id"]
+    told = at_once(staff.complete, [order] * BUYERS)
+    assert sorted(len(one["errors"]) for one in told) == [0] + [1] * (BUYERS - 1)
+    assert models.Stock.objects.get().quantity_allocated == 1
 
 
 def order_of_one(carpet: models.Product, number: int) -> models.OrderLine:
