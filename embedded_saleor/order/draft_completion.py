@@ -163,8 +163,14 @@ def _find_customer(order: Order) -> None:
 
 
 def _travel_nowhere(order: Order) -> None:
+    """Nothing is sent, so nobody pays for sending it, whatever was chosen before."""
     address, order.shipping_address = order.shipping_address, None
-    order.shipping_method_name = None
-    order.shipping_net_amount = order.shipping_gross_amount = Decimal(0)
+    order.shipping_method = order.shipping_method_name = None
+    for side in ("net", "gross"):
+        sent_for = getattr(order, f"shipping_{side}_amount")
+        for total in ("total", "undiscounted_total"):
+            name = f"{total}_{side}_amount"
+            setattr(order, name, getattr(order, name) - sent_for)
+    order.base_shipping_amount = order.shipping_net_amount = order.shipping_gross_amount = Decimal(0)
     if address is not None:
         address.delete()

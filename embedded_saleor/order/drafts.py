@@ -9,19 +9,18 @@ from django.db import transaction
 
 from embedded_saleor.core.context import Context
 from embedded_saleor.core.errors import Problem, Refused, refuse
-from embedded_saleor.core.metadata import add_metadata
 from embedded_saleor.models import Channel, Order, OrderNumber, ShippingMethod, User
 from embedded_saleor.order import shipping
 from embedded_saleor.order.addresses import take_addresses
 from embedded_saleor.order.diary import note
 from embedded_saleor.order.draft_lines import Wish, add_lines
+from embedded_saleor.order.editing import check, take, tell
 from embedded_saleor.order.fulfilment import locked_order
 from embedded_saleor.order.money import is_paid_for
-from embedded_saleor.order.prices import forget_prices, fresh_prices, rules_for
+from embedded_saleor.order.prices import forget_prices, rules_for
 from embedded_saleor.webhook.delivery import trigger_async
 
-PRICED_BY = ("shipping_address", "billing_address")
-PLAIN = ("customer_note", "external_reference", "redirect_url")
+PAID_FOR = "Cannot delete order with payments or transactions attached to it."
 
 
 def create_draft(
@@ -45,7 +44,7 @@ def create_draft(
             created_at=context.now,
             prices_are_stale=True,
         )
-        _take(order, input)
+        take(order, input)
         take_addresses(order, input)
         order.display_gross_prices = rules_for(order).display_gross_prices
         check(order)
@@ -71,7 +70,7 @@ def update_draft(
     """Change what the input holds; `user` and `method` count where the input names them."""
     with transaction.atomic():
         order = locked_draft(order)
-        _take(order, input)
+        take(order, input)
         if take_addresses(order, input):
             forget_prices(order)
         if "user" in input or input.get("user_email"):
@@ -98,34 +97,6 @@ def locked_draft(order: Order) -> Order:
     return order
 
 
-def check(order: Order) -> None:
-    order.full_clean(
-        exclude=[field.name for field in order._meta.fields if field.is_relation], validate_constraints=False
-    )
-
-
-def _take(order: Order, input: Mapping[str, Any]) -> None:
-    for name in PLAIN:
-        if name in input:
-            setattr(order, name, input[name] or ("" if name == "customer_note" else None))
-    if "user_email" in input:
-        order.user_email = input["user_email"] or ""
-    if input.get("language_code"):
-        order.language_code = input["language_code"].lower().replace("_", "-")
-    add_metadata(order, input)
-
-
-def tell(order: Order, event: str, context: Context) -> None:
-    """Tell Apps of an order that may still change; its prices are fresh, and no lock is held meanwhile."""
-    fresh_prices(order, context)
-    with transaction.atomic():
-        trigger_async(event, order, by=context.requestor)
-
-
-def tell_changed(order: Order, context: Context) -> None:
-    tell(order, "DRAFT_ORDER_UPDATED" if order.status == "DRAFT" else "ORDER_UPDATED", context)
-
-
 def delete_draft(*, order: Order, context: Context) -> Order:
     """Delete a draft that no money came for."""
     with transaction.atomic():
@@ -139,9 +110,6 @@ def delete_draft(*, order: Order, context: Context) -> Order:
         order.delete()
     order.deleted_pk = key  # type: ignore[attr-defined]
     return order
-
-
-PAID_FOR = "Cannot delete order with payments or transactions attached to it."
 
 
 def delete_drafts(*, orders: Mapping[str, Order]) -> int:

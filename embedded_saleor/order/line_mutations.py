@@ -15,7 +15,7 @@ from embedded_saleor.core.mutations import BaseMutation, found, fresh
 from embedded_saleor.core.types import listed
 from embedded_saleor.models.base import related
 from embedded_saleor.order import draft_inputs, draft_lines, shipping
-from embedded_saleor.order.drafts import tell_changed
+from embedded_saleor.order.editing import tell_changed
 from embedded_saleor.order.errors import OrderError
 from embedded_saleor.order.fulfilment import locked_order
 from embedded_saleor.order.line_types import OrderLine

@@ -14,13 +14,12 @@ from embedded_saleor.core.ids import is_uuid, local_id
 from embedded_saleor.core.mutations import BaseMutation, found, found_by, fresh
 from embedded_saleor.core.types import listed
 from embedded_saleor.order import fulfilment, inputs
-from embedded_saleor.order.addresses import change_address
 from embedded_saleor.order.cancellation import cancel_order
 from embedded_saleor.order.diary import note
 from embedded_saleor.order.diary_types import OrderEvent
+from embedded_saleor.order.editing import update_order
 from embedded_saleor.order.errors import OrderError
 from embedded_saleor.order.line_types import Fulfillment
-from embedded_saleor.order.prices import forget_prices
 from embedded_saleor.order.statuses import refresh_status
 from embedded_saleor.order.types import Order
 from embedded_saleor.warehouse.types import Warehouse
@@ -238,6 +237,7 @@ class OrderUpdate(BaseMutation):
     class Meta:
         error_type = OrderError
         permissions = MANAGE
+        atomic = False
 
     order = graphene.Field(Order)
 
@@ -251,22 +251,4 @@ class OrderUpdate(BaseMutation):
         external_reference: str | None = None,
     ) -> Mapping[str, Any]:
         order = found_by(Order, id, external_reference)
-        if order.status == "DRAFT":
-            wording = "Provided order id belongs to draft order. Use `draftOrderUpdate` mutation instead."
-            raise refuse("id", "INVALID", wording)
-        for name in ("billing", "shipping"):
-            if data := input.get(f"{name}_address"):
-                change_address(order, name, data)
-                forget_prices(order)
-        for name in ("user_email", "external_reference"):
-            if name in input:
-                setattr(order, name, input[name] or ("" if name == "user_email" else None))
-        if input.get("language_code"):
-            order.language_code = input["language_code"].lower().replace("_", "-")
-        for name in ("metadata", "private_metadata"):
-            pairs = {item["key"]: item["value"] for item in input.get(name) or ()}
-            setattr(order, name, {**getattr(order, name), **pairs})
-        order.full_clean(exclude=["billing_address", "shipping_address"])
-        order.save()
-        trigger_async("ORDER_UPDATED", order, by=context.requestor)
-        return {"order": order}
+        return {"order": fresh(update_order(order=order, input=input, context=context))}
