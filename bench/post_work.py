@@ -179,11 +179,12 @@ def replay() -> dict[str, float]:
 
 
 def papers() -> dict[str, float]:
-    """A day of five hundred parcels: customs forms, invoice, packing list and label of each."""
+    """A day of five hundred parcels: customs forms, sheet of origin, invoice, packing list, label of each."""
     from marketplace.kernel.money import Money
+    from shipping.contents import kept
     from shipping.models import Parcel
-    from shipping.operations import print_papers
-    from shipping.types import Address, Declaration, DeclaredLine
+    from shipping.operations import prepare_papers, print_jobs
+    from shipping.types import Address, Declaration, DeclaredLine, Item
 
     sender = Address("Consortium", "Enqelab 12", "Gonbad", "IR", phone="+98 17 0000 0000")
     value = Money.of(600, "EUR")
@@ -211,13 +212,14 @@ def papers() -> dict[str, float]:
         )
 
     parcels = list(Parcel.objects.filter(consortium_ref="bench").order_by("pk")[:DISPATCH])
+    item = Item("p", "kashan", Decimal(140), Decimal(200), None, True, "570110", value, "IR")
     for parcel in parcels:
-        parcel.kind = "ems"
+        parcel.kind, parcel.contents = "ems", [kept(item)]
     start = NOW + timedelta(hours=1)
 
     def work() -> None:
-        for number, parcel in enumerate(parcels):
-            print_papers(parcel=parcel, declaration=declaration(number), now=start)
+        jobs = [prepare_papers(parcel, declaration(number), start) for number, parcel in enumerate(parcels)]
+        print_jobs(jobs, now=start)
 
     return {"papers": timed(work)}
 

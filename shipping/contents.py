@@ -22,6 +22,8 @@ def kept(item: Item) -> dict[str, Any]:
         "origin": item.origin,
         "quantity": item.quantity,
         "description": item.description,
+        "raj": item.raj,
+        "age_years": item.age_years,
     }
 
 
@@ -39,4 +41,7 @@ def item_in(row: dict[str, Any]) -> Item:
         origin=row["origin"],
         quantity=row["quantity"],
         description=row["description"],
+        # Parcels that were booked before these were kept do not tell.
+        raj=row.get("raj"),
+        age_years=row.get("age_years"),
     )

@@ -33,10 +33,15 @@ def papers_for(
     `kg` is the heaviest parcel's, `value` that of all goods.
     """
     forms = customs_forms(kind, kg, exchange.convert(value, "EUR").amount, rules.eur_per_sdr)
-    needed = [
-        need.paper for need in rules.papers if any(_needs(need, kind, item, exchange) for item in items)
-    ]
+    needed = [need.paper for need in needs_of(rules, kind, items, exchange)]
     return tuple(dict.fromkeys([*forms, *needed]))
+
+
+def needs_of(
+    rules: RouteRules, kind: ServiceKind, items: Sequence[Item], exchange: Exchange
+) -> list[PaperNeed]:
+    """The dated rules that any of the goods falls under."""
+    return [need for need in rules.papers if any(_needs(need, kind, item, exchange) for item in items)]
 
 
 def _needs(need: PaperNeed, kind: ServiceKind, item: Item, exchange: Exchange) -> bool:

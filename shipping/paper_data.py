@@ -11,10 +11,12 @@ from marketplace.kernel.languages import is_rtl
 from marketplace.kernel.money import Money
 from shipping.models import Parcel
 from shipping.printing import code128_modules
+from shipping.sheet_data import identity_sheet, origin_sheet
 from shipping.types import Address, Declaration, DeclaredLine, PaperRequest
 
 LINES_A_SHEET = 5
 POSTS_LANGUAGE = Locale.parse("en")
+SHEETS = {"ct-3": origin_sheet, "carpet-identity": identity_sheet}
 FORMS = ("cn22", "cn23", "cp71", "address-label")
 
 
@@ -22,6 +24,8 @@ def paper_request(
     kind: str, parcel: Parcel, declaration: Declaration, printed_on: date, language: str = "en"
 ) -> PaperRequest:
     """Template and data of one paper. Posts' forms are in English and French whatever the language."""
+    if kind in SHEETS:
+        return SHEETS[kind](parcel, declaration, printed_on)
     if kind in FORMS:
         return PaperRequest(kind, kind, _form_data(parcel, declaration, printed_on))
     with override(language):

@@ -1,6 +1,6 @@
 """What shipping needs from outside."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any, Protocol
@@ -22,6 +22,10 @@ class PaperPrinter(Protocol):
 
     def render_pdf(self, template: str, data: Mapping[str, Any]) -> bytes:
         """The finished PDF; raises LookupError for an unknown template."""
+        ...
+
+    def render_all(self, papers: Iterable[tuple[str, Mapping[str, Any]]]) -> list[bytes]:
+        """Many PDFs in their order, each of a template and its data."""
         ...
 
 

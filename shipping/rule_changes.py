@@ -33,7 +33,7 @@ TABLES: Mapping[str, tuple[type[DatedRow], tuple[str, ...]]] = {
     "disruptions": (Disruption, ("suspended", "extra_days")),
     "structures": (StructureFigures, ("kg_per_m2", "thickness_cm", "packing_kg", "packing_kg_per_m2")),
     "sdr": (SdrRate, ("eur",)),
-    "papers": (PaperRule, ("min_raj", "min_age_years", "max_age_years", "min_value_eur")),
+    "papers": (PaperRule, ("min_raj", "min_age_years", "max_age_years", "min_value_eur", "blocks")),
     "services": (Service, ("prefix",)),
 }
 STALE_AFTER = timedelta(days=365)

@@ -213,6 +213,7 @@ def _paper(row: PaperRule) -> PaperNeed:
         min_age_years=row.min_age_years,
         max_age_years=row.max_age_years,
         min_value_eur=row.min_value_eur,
+        blocks=row.blocks,
     )
 
 

@@ -120,7 +120,8 @@ class DutyRule:
 
 @dataclass(frozen=True)
 class PaperNeed:
-    """A paper that goods of some kind need; empty conditions match everything."""
+    """A paper that goods of some kind need; empty conditions match everything. Without one that `blocks`
+    they may not leave."""
 
     paper: str
     kinds: frozenset[str] = frozenset()
@@ -129,6 +130,7 @@ class PaperNeed:
     min_age_years: int | None = None
     max_age_years: int | None = None
     min_value_eur: Decimal | None = None
+    blocks: bool = False
 
 
 @dataclass(frozen=True)

@@ -244,12 +244,36 @@ class DeclaredLine:
 
 
 @dataclass(frozen=True)
+class CarpetIdentity:
+    """What the identity sheet (shenasnameh) of one carpet says, each text in English and in Persian.
+
+    `raj` counts the knots over 7 cm; `seal` is the word by which the sheet is compared with its carpet.
+    """
+
+    ref: str
+    seal: str
+    what: tuple[str, str]
+    place: tuple[str, str]
+    maker: tuple[str, str]
+    size: str
+    raj: int | None
+    knots: str
+    knot: tuple[str, str]
+    pile: tuple[str, str]
+    dyes: tuple[str, str]
+    design: tuple[str, str]
+    colours: tuple[str, str]
+    year: str
+
+
+@dataclass(frozen=True)
 class Declaration:
     """What a customs form says. `operations.print_papers` checks it and freezes it.
 
     `invoice_total` is the sum of the invoice the lines must agree with. `category` is a code of
     `declarations.CATEGORIES`. `brand` heads the commercial invoice,
-    which goes to `invoice_to` where that is somebody else than the addressee.
+    which goes to `invoice_to` where that is somebody else than the addressee. `identities` are of the
+    carpets in the parcel that need an identity sheet.
     """
 
     sender: Address
@@ -268,6 +292,7 @@ class Declaration:
     signed_by: str = ""
     delivery_term: str = "DAP"
     invoice_to: Address | None = None
+    identities: tuple[CarpetIdentity, ...] = ()
 
 
 @dataclass(frozen=True)

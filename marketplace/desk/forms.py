@@ -19,7 +19,9 @@ from marketplace.markets.models import Market
 from marketplace.orders.models import Consignment
 from marketplace.orders.operations import CHECKLIST
 from marketplace.orders.operations.refunding import field_of, left_of
+from shipping.enclosing import ISSUED
 from shipping.models import Parcel
+from shipping.paper_names import PAPER_NAMES
 from shipping.tracking import SENTENCES
 
 STATES = [
@@ -134,6 +136,18 @@ class WeighForm(DeskForm):
 
     def sides(self) -> tuple[Decimal, Decimal, Decimal]:
         return tuple(self.cleaned_data[name] for name in ("length", "width", "height"))
+
+
+class EnclosureForm(DeskForm):
+    """An office's paper that goes with a parcel."""
+
+    kind = forms.ChoiceField(label=_("Paper"))
+    number = forms.CharField(label=_("Its number"), max_length=64)
+    issued_on = forms.DateField(label=_("Issued on"), widget=forms.DateInput(attrs={"type": "date"}))
+
+    def __init__(self, *args: Any, parcel: Parcel, **kwargs: Any) -> None:
+        super().__init__(*args, **{"auto_id": f"enclose-{parcel.public_id}-%s", **kwargs})
+        self.fields["kind"].choices = [(kind, PAPER_NAMES[kind]) for kind in ISSUED]
 
 
 class HandOverForm(DeskForm):

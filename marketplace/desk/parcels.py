@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.forms import Form
+from django.utils import timezone
 
-from marketplace.desk.forms import WeighForm
+from marketplace.desk.forms import EnclosureForm, WeighForm
 from marketplace.orders.models import Consignment
-from shipping.models import Paper, Parcel
+from shipping.enclosing import Needed, papers_needed
+from shipping.models import Enclosure, Paper, Parcel
 from shipping.queries import papers_of, parcels_of, timeline
 from shipping.types import TimelineEntry
 
@@ -19,6 +21,9 @@ class ParcelRow:
     papers: list[Paper]
     timeline: tuple[TimelineEntry, ...]
     weigh_form: Form
+    needed: list[Needed]
+    enclosures: list[Enclosure]
+    enclosure_form: Form
 
     @property
     def sides(self) -> tuple[Any, Any, Any]:
@@ -33,6 +38,9 @@ def parcel_rows(consignment: Consignment, bound: Mapping[str, Form]) -> list[Par
             papers_of(parcel),
             timeline(parcel),
             bound.get(f"weigh_{parcel.public_id}") or weigh_form(parcel),
+            papers_needed(parcel, timezone.localdate()) if consignment.is_to_send else [],
+            list(parcel.enclosures.all()),
+            bound.get(f"enclose_{parcel.public_id}") or EnclosureForm(parcel=parcel),
         )
         for parcel in parcels_of(consignment.public_id)
     ]

@@ -105,7 +105,7 @@ def steps_of(
     }
     if not (consignment.needs_review or consignment.reviewed_at):
         del told["review"]
-    refused = {"weighing" if name.startswith("weigh") else FORM_STEPS.get(name, "") for name in bound}
+    refused = {FORM_STEPS.get(name) or PARCEL_STEPS.get(name.partition("_")[0], "") for name in bound}
     is_running = consignment.state not in (*CLOSED, Consignment.State.AWAITING_PAYMENT)
     steps: list[Step] = []
     for code, (title, sentence) in told.items():
@@ -115,6 +115,8 @@ def steps_of(
     return steps
 
 
+# Forms of one parcel carry its id behind their name.
+PARCEL_STEPS = {"weigh": "weighing", "enclose": "papers"}
 FORM_STEPS = {
     "review_form": "review",
     "inspection_form": "inspection",

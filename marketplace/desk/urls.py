@@ -2,6 +2,7 @@
 
 from django.urls import include, path
 
+from marketplace.desk.post import enclosures
 from marketplace.desk.views import consignments, families, home, imports, listings, transfers
 
 app_name = "desk"
@@ -27,6 +28,9 @@ urlpatterns = [
     path("orders/<slug:public_id>/weigh/<slug:parcel_id>/", consignments.weigh, name="weigh"),
     path("orders/<slug:public_id>/weigh/", consignments.weigh, name="weigh_first"),
     path("orders/<slug:public_id>/papers/", consignments.papers, name="papers"),
+    path(
+        "orders/<slug:public_id>/parcels/<slug:parcel_id>/enclose/", enclosures.enclose, name="enclose_paper"
+    ),
     path("orders/<slug:public_id>/papers/<int:paper_id>/", consignments.paper, name="paper"),
     path("orders/<slug:public_id>/hand-over/", consignments.give_to_post, name="hand_over"),
     path("orders/<slug:public_id>/scan/", consignments.scan, name="scan"),

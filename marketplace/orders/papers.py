@@ -9,10 +9,12 @@ from django.utils.translation import gettext as _
 from django.utils.translation import override
 
 from catalog.composition import title
+from catalog.models import Listing
 from marketplace.kernel.formatting import format_day, format_money
 from marketplace.kernel.languages import is_rtl
 from marketplace.kernel.money import Money, total
 from marketplace.orders.addressing import has_other_bill
+from marketplace.orders.identities import identity_of
 from marketplace.orders.models import Consignment, Order, OrderLine
 from marketplace.orders.postage import item_of, origin_of
 from marketplace.payments.queries import payment_of_transaction
@@ -23,6 +25,7 @@ from shipping.types import Address, Declaration, DeclaredLine, Item
 GRAM = Decimal("0.001")
 NET_SHARE = Decimal("0.93")
 PAPER_LANGUAGE = "en"
+CARPETS = "5701"
 
 
 def items_of(consignment: Consignment) -> list[Item]:
@@ -75,7 +78,21 @@ def declaration_of(consignment: Consignment, parcel: Parcel, signed_by: str) -> 
         invoice_total=value,
         brand=consignment.consortium.brand.name_in(PAPER_LANGUAGE),
         signed_by=signed_by,
+        **numbers_of(parcel),
+        identities=tuple(identity_of(line.listing) for line in lines if is_carpet(line.listing)),
     )
+
+
+def numbers_of(parcel: Parcel) -> dict[str, str]:
+    """The numbers of offices' papers that go with a parcel, for the boxes of its customs form."""
+    numbers = dict(parcel.enclosures.values_list("kind", "number"))
+    certificate = numbers.pop("ct-3", "")
+    return {"certificate_number": certificate, "licence_number": ", ".join(numbers.values())}
+
+
+def is_carpet(listing: Listing) -> bool:
+    """Whether it may have an identity sheet; dated rules decide whether one is printed."""
+    return listing.hs_code.startswith(CARPETS)
 
 
 def net_weights(gross_kg: Decimal, areas: list[Decimal]) -> list[Decimal]:

@@ -5,13 +5,16 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from catalog.measures import age_years
 from catalog.models import Listing, MarketPrice
 from marketplace.consortia.models import Workshop
 from marketplace.kernel.errors import Refusal
 from marketplace.kernel.money import Money, total
 from marketplace.markets.models import Market
+from marketplace.orders.identities import raj_of
 from shipping.queries import quote
 from shipping.types import Item, Option, Quote, ServiceKind
 
@@ -68,8 +71,11 @@ def origin_of(listing: Listing) -> str:
     return listing.country_of_origin or listing.consortium.country
 
 
-def item_of(listing: Listing, value: Money, *, description: str = "") -> Item:
-    """The piece as the post sees it. Refusal `not_measured` (field: its id) when its size is unknown."""
+def item_of(listing: Listing, value: Money, *, description: str = "", on: date | None = None) -> Item:
+    """The piece as the post sees it, as old as it is `on` a day (today).
+
+    Refusal `not_measured` (field: its id) when its size is unknown.
+    """
     if listing.width_cm is None or listing.length_cm is None:
         raise Refusal("not_measured", _("This piece has not been measured yet."), listing.piece_id)
     return Item(
@@ -83,6 +89,8 @@ def item_of(listing: Listing, value: Money, *, description: str = "") -> Item:
         value=value,
         origin=origin_of(listing),
         description=description,
+        raj=raj_of(listing),
+        age_years=age_years(listing.year_to, (on or timezone.localdate()).year),
     )
 
 
@@ -103,7 +111,7 @@ def parts_of(listings: Sequence[Listing], *, market: Market, destination: str, o
     for _workshop, group in groupby(ordered, key=lambda listing: listing.workshop_id):
         pieces = tuple(group)
         answer = quote(
-            [item_of(piece, prices[piece.pk]) for piece in pieces],
+            [item_of(piece, prices[piece.pk], on=on) for piece in pieces],
             origin=origin_of(pieces[0]),
             destination=destination,
             currency=market.currency,

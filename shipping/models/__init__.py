@@ -5,7 +5,7 @@ from shipping.models.claims import Claim, Defect
 from shipping.models.history import RuleChange
 from shipping.models.holds import CustomsHold
 from shipping.models.identifiers import Identifier, IdentifierRange
-from shipping.models.papers import Paper
+from shipping.models.papers import Enclosure, Paper
 from shipping.models.parcels import Parcel, ScanEvent
 from shipping.models.polling import BatchTicket, Poll
 from shipping.models.rules import (
@@ -33,6 +33,7 @@ __all__ = [
     "DeliveryTime",
     "Disruption",
     "DutyRegime",
+    "Enclosure",
     "Holiday",
     "Identifier",
     "IdentifierRange",

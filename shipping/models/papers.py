@@ -1,4 +1,4 @@
-"""Printed papers: once printed they never change; a correction is a new version."""
+"""Papers of a parcel: those that we print and never change, and those that others issue and we enclose."""
 
 import hashlib
 from typing import Any
@@ -42,3 +42,24 @@ class Paper(models.Model):
     @property
     def file_name(self) -> str:
         return f"{self.kind}-{self.parcel}-{self.version}.pdf"
+
+
+class Enclosure(models.Model):
+    """A paper of an office that goes with a parcel: certificate, permit, licence, identity of a carpet."""
+
+    parcel = models.ForeignKey(Parcel, on_delete=models.PROTECT, related_name="enclosures")
+    kind = models.SlugField(max_length=32, help_text="as rules of papers name it")
+    number = models.CharField(max_length=64)
+    issued_on = models.DateField()
+    entered_at = models.DateTimeField()
+    entered_by = models.CharField(max_length=64)
+
+    class Meta:
+        ordering = ["kind"]
+        constraints = [
+            models.UniqueConstraint(fields=["parcel", "kind"], name="enclosure_once_a_kind"),
+            models.CheckConstraint(condition=~models.Q(number=""), name="enclosure_has_a_number"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.number}"

@@ -233,6 +233,7 @@ class PaperRule(DatedRow):
     min_age_years = models.PositiveSmallIntegerField(null=True, blank=True)
     max_age_years = models.PositiveSmallIntegerField(null=True, blank=True)
     min_value_eur = models.DecimalField(max_digits=12, decimal_places=2, null=True, blank=True)
+    blocks = models.BooleanField(default=False, help_text="the goods may not leave without its number")
 
     class Meta:
         ordering = ["paper", "origin", "destination", "-valid_from"]

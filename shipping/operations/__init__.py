@@ -9,7 +9,7 @@ from shipping.operations.identifiers import (
     close_range,
     issue_range,
 )
-from shipping.operations.papers import print_papers
+from shipping.operations.papers import enclose_paper, prepare_papers, print_jobs, print_papers
 from shipping.operations.parcels import bind_label, book_parcel, hand_over_parcel, weigh_parcel
 from shipping.operations.rules import confirm_rule, keep_change, load_rules
 from shipping.operations.tracking import record_scan, replay_records, take_in_records
@@ -23,11 +23,14 @@ __all__ = [
     "close_claim",
     "close_range",
     "confirm_rule",
+    "enclose_paper",
     "hand_over_parcel",
     "issue_range",
     "keep_change",
     "load_rules",
     "make_claim",
+    "prepare_papers",
+    "print_jobs",
     "print_papers",
     "record_defect",
     "record_scan",

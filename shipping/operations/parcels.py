@@ -10,11 +10,13 @@ from django.utils.translation import gettext_lazy as _
 from marketplace.kernel.errors import Refusal
 from marketplace.kernel.money import total
 from shipping.contents import kept
+from shipping.enclosing import papers_needed
 from shipping.mailability import Refused, check_measured, pack
 from shipping.models import Parcel
 from shipping.operations.allowances import commit_allowance, reserve_allowance
 from shipping.operations.identifiers import allot_identifier, bind_identifier
 from shipping.packing import measured_plan, pieces_of
+from shipping.paper_names import PAPER_NAMES
 from shipping.rulebook import BOOK
 from shipping.rules import RouteRules, ServiceRules
 from shipping.s10 import parse
@@ -150,8 +152,8 @@ def bind_label(*, parcel: Parcel, number: str, now: datetime) -> Parcel:
 def hand_over_parcel(*, parcel: Parcel, now: datetime, waybill: str = "") -> Parcel:
     """The carrier has it. A second call changes nothing.
 
-    Raises Refusal `not_weighed`, `no_papers` when nothing was printed yet, or `no_waybill` for air cargo
-    without a number.
+    Raises Refusal `not_weighed`, `no_papers` when nothing was printed yet, `paper_missing` without a paper
+    that the goods may not leave without, or `no_waybill` for air cargo without a number.
     """
     parcel = _locked(parcel)
     if parcel.handed_over_at is not None:
@@ -162,6 +164,10 @@ def hand_over_parcel(*, parcel: Parcel, now: datetime, waybill: str = "") -> Par
         raise Refusal("no_papers", _("Print the papers first; the post takes no parcel without them."))
     if not parcel.needs_identifier and not (waybill or parcel.waybill):
         raise Refusal("no_waybill", _("Enter the number of the air waybill."), "waybill")
+    missing = [needed.kind for needed in papers_needed(parcel, now.date()) if needed.is_missing]
+    if missing:
+        sentence = _("These goods may not leave without the paper “%(paper)s”: enter its number first.")
+        raise Refusal("paper_missing", say(sentence, paper=PAPER_NAMES[missing[0]]))
     parcel.waybill = waybill or parcel.waybill
     parcel.handed_over_at = now
     parcel.state = Parcel.State.HANDED_OVER

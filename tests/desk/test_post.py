@@ -222,7 +222,7 @@ class TestDispatch:
         inspect(consignment, shop.esmat)
         weigh(consignment, shop.esmat)
         answer = desk.post("/desk/post/dispatch/print/")
-        with zipfile.ZipFile(io.BytesIO(answer.content)) as pack:
+        with zipfile.ZipFile(io.BytesIO(answer.getvalue())) as pack:
             names = pack.namelist()
             (advised,) = parse(pack.read("itmatt-DE.xml").decode())
         number = parcels_of(consignment.public_id).get().tracking_number

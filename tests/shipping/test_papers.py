@@ -86,7 +86,7 @@ def test_addresses_and_lines_must_be_there() -> None:
 
 def test_an_ems_parcel_gets_cn23_and_cp71_and_commercial_papers(weighed: Parcel) -> None:
     papers = printed(weighed)
-    assert set(papers) == {"cn23", "cp71", "commercial-invoice", "packing-list", "address-label"}
+    assert set(papers) == {"cn23", "cp71", "ct-3", "commercial-invoice", "packing-list", "address-label"}
     cn23 = text_of(bytes(papers["cn23"].pdf))
     for part in (
         "CUSTOMS DECLARATION",

@@ -223,7 +223,11 @@ def unsaved(entries: list[tuple[str, int, str]], start: datetime = NOW) -> list[
     ]
 
 
-@settings(suppress_health_check=[HealthCheck.differing_executors], max_examples=150)
+@settings(
+    suppress_health_check=[HealthCheck.differing_executors, HealthCheck.too_slow],
+    max_examples=150,
+    deadline=None,
+)
 @given(entries=EVENTS, seed=st.integers(0, 1000))
 def test_any_order_gives_the_same_state(entries: list[tuple[str, int, str]], seed: int) -> None:
     shuffled = [*entries]

@@ -1,12 +1,14 @@
 """A day's dispatch: the papers of every parcel that is weighed, and the pre-advice, in one file."""
 
-import io
+import tempfile
 import zipfile
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import IO
 
 from django.contrib import messages
-from django.http import HttpResponse
+from django.http import FileResponse, HttpResponse
+from django.http.response import HttpResponseBase
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -17,11 +19,14 @@ from marketplace.desk.access import DeskRequest, at_desk
 from marketplace.kernel.errors import Refusal
 from marketplace.orders import operations
 from marketplace.orders.models import Consignment
-from marketplace.orders.papers import declaration_of
 from marketplace.orders.queries import consignments_for
 from shipping.adapters.itmatt import serialise
 from shipping.adapters.itmatt.wire import AdvisedItem
 from shipping.models import Paper, Parcel
+from shipping.operations import print_jobs
+
+IN_MEMORY = 8_000_000
+AT_ONCE = 50
 
 
 @dataclass
@@ -56,7 +61,7 @@ def dispatch(request: DeskRequest) -> HttpResponse:
 
 @require_POST
 @at_desk
-def print_all(request: DeskRequest) -> HttpResponse:
+def print_all(request: DeskRequest) -> HttpResponseBase:
     """Print what is missing and give everything in one ZIP; what cannot be printed is told inside."""
     now = timezone.now()
     made = print_dispatch(ready_for(request.user), request.user, now)
@@ -66,34 +71,34 @@ def print_all(request: DeskRequest) -> HttpResponse:
         if not made.refused:
             messages.info(request, _("No parcel is weighed and waits for papers."))
         return redirect("desk:post_dispatch")
-    shown = f'attachment; filename="dispatch-{timezone.localdate(now).isoformat()}.zip"'
-    headers = {"Content-Disposition": shown}
-    return HttpResponse(packed(made, now), content_type="application/zip", headers=headers)
+    name = f"dispatch-{timezone.localdate(now).isoformat()}.zip"
+    return FileResponse(packed(made, now), content_type="application/zip", as_attachment=True, filename=name)
 
 
 def print_dispatch(consignments: list[Consignment], by: Person, now: datetime) -> Dispatch:
     """Papers of each; one that is refused does not stop the others."""
-    made = Dispatch()
+    made, jobs = Dispatch(), []
     for consignment in consignments:
         try:
-            papers = operations.print_papers(consignment=consignment, by=by, now=now)
+            jobs += operations.prepare_papers(consignment=consignment, by=by, now=now)
         except Refusal as refusal:
             made.refused.append((consignment.order.number, str(refusal)))
-            continue
-        made.papers += papers
-        for parcel in {paper.parcel_id: paper.parcel for paper in papers}.values():
-            item = AdvisedItem(
-                parcel.tracking_number, parcel.kind, declaration_of(consignment, parcel, str(by))
-            )
-            made.advised.setdefault(parcel.destination, []).append(item)
+    made.papers = print_jobs(jobs, now=now)
+    for job in jobs:
+        item = AdvisedItem(job.parcel.tracking_number, job.parcel.kind, job.declaration)
+        made.advised.setdefault(job.parcel.destination, []).append(item)
     return made
 
 
-def packed(made: Dispatch, now: datetime) -> bytes:
-    """A folder a parcel, one message of pre-advice a country, and what was refused."""
-    file = io.BytesIO()
-    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as pack:
-        for paper in made.papers:
+def packed(made: Dispatch, now: datetime) -> IO[bytes]:
+    """A folder a parcel, one message of pre-advice a country, and what was refused.
+
+    On the disk where it is large, as a day's papers are; PDFs are compressed already.
+    """
+    file = tempfile.SpooledTemporaryFile(max_size=IN_MEMORY)  # noqa: SIM115 (the response closes it)
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as pack:
+        printed = Paper.objects.filter(pk__in=[paper.pk for paper in made.papers])
+        for paper in printed.select_related("parcel__identifier").iterator(chunk_size=AT_ONCE):
             pack.writestr(f"{paper.parcel}/{paper.file_name}", bytes(paper.pdf))
         for country, items in made.advised.items():
             sender = items[0].declaration.sender.country
@@ -102,4 +107,5 @@ def packed(made: Dispatch, now: datetime) -> bytes:
             pack.writestr(f"itmatt-{country}.xml", message)
         if made.refused:
             pack.writestr("refused.txt", "\n".join(f"{number}: {why}" for number, why in made.refused))
-    return file.getvalue()
+    file.seek(0)
+    return file

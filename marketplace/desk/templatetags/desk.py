@@ -2,26 +2,18 @@
 
 from babel import Locale
 from django import template
-from django.utils.functional import Promise
 from django.utils.translation import get_language
-from django.utils.translation import gettext_lazy as _
 
+from shipping import paper_names
 from shipping.models import Paper
 
 register = template.Library()
-PAPERS: dict[str, Promise] = {
-    "cn22": _("Customs declaration CN22"),
-    "cn23": _("Customs declaration CN23"),
-    "cp71": _("Dispatch note CP71"),
-    "commercial-invoice": _("Commercial invoice"),
-    "packing-list": _("Packing list"),
-    "address-label": _("Address label"),
-}
 
 
 @register.filter
-def paper_name(paper: Paper) -> str:
-    return str(PAPERS.get(paper.kind, paper.kind))
+def paper_name(paper: Paper | str) -> str:
+    """Of a printed paper, or of a kind of papers."""
+    return paper_names.paper_name(paper if isinstance(paper, str) else paper.kind)
 
 
 @register.filter

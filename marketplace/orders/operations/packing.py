@@ -1,7 +1,7 @@
 """At the desk: look at each piece, weigh and measure it, print its papers."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 
 from django.db import transaction
@@ -15,7 +15,8 @@ from marketplace.orders.operations.access import locked, to_send
 from marketplace.orders.papers import declaration_of, items_of
 from marketplace.orders.postage import choices_of, parts_of
 from shipping import operations as shipping
-from shipping.models import Identifier, Paper, Parcel
+from shipping.models import Enclosure, Identifier, Paper, Parcel
+from shipping.operations.papers import Job
 from shipping.queries import parcels_of
 
 CHECKLIST = {
@@ -134,7 +135,15 @@ def assign_identifier(*, consignment: Consignment, by: Person, now: datetime) ->
 
 
 def print_papers(*, consignment: Consignment, by: Person, now: datetime) -> list[Paper]:
-    """Customs forms, invoice, packing list and label of every parcel. Refusal `not_weighed`, or a fault."""
+    """Customs forms, sheets, invoice, packing list and label of every parcel.
+
+    Refusal `not_weighed`, or a fault of the declaration.
+    """
+    return shipping.print_jobs(prepare_papers(consignment=consignment, by=by, now=now), now=now)
+
+
+def prepare_papers(*, consignment: Consignment, by: Person, now: datetime) -> list[Job]:
+    """What would be printed of a consignment; refusals as of `print_papers`."""
     with transaction.atomic():
         consignment = locked(consignment, by)
         to_send(consignment)
@@ -142,9 +151,27 @@ def print_papers(*, consignment: Consignment, by: Person, now: datetime) -> list
     if not parcels:
         raise Refusal("not_weighed", _("Weigh and measure the parcel first."), "kg")
     return [
-        paper
+        shipping.prepare_papers(parcel, declaration_of(consignment, parcel, str(by)), now)
         for parcel in parcels
-        for paper in shipping.print_papers(
-            parcel=parcel, declaration=declaration_of(consignment, parcel, str(by)), now=now
-        )
     ]
+
+
+@transaction.atomic
+def enclose_paper(
+    *,
+    consignment: Consignment,
+    parcel: Parcel,
+    kind: str,
+    number: str,
+    issued_on: date,
+    by: Person,
+    now: datetime,
+) -> Enclosure:
+    """Note the number of an office's paper that goes with a parcel; refusals as shipping's own."""
+    consignment = locked(consignment, by)
+    to_send(consignment)
+    if parcel.consignment_ref != consignment.public_id:
+        raise Consignment.DoesNotExist
+    return shipping.enclose_paper(
+        parcel=parcel, kind=kind, number=number, issued_on=issued_on, by=str(by), now=now
+    )

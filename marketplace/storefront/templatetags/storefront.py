@@ -12,7 +12,6 @@ from django.template.loader import get_template
 from django.utils import translation
 from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
-from django.utils.translation import gettext_lazy as _
 
 from catalog.care import care_of
 from catalog.models import Listing
@@ -27,18 +26,11 @@ from marketplace.storefront.addresses import lines_of
 from marketplace.storefront.basket import Basket
 from marketplace.storefront.types import Alternate, Shop
 from marketplace.storefront.types import country_name as name_of_country
+from shipping import paper_names
 from shipping.models import Paper
 
 register = template.Library()
 MOST_CARDS = 2000
-PAPER_NAMES = {
-    "cn22": _("Customs declaration CN22"),
-    "cn23": _("Customs declaration CN23"),
-    "cp71": _("Dispatch note CP71"),
-    "commercial-invoice": _("Commercial invoice"),
-    "packing-list": _("Packing list"),
-    "address-label": _("Address label"),
-}
 
 
 @register.simple_tag(takes_context=True)
@@ -128,7 +120,7 @@ def hit_price(hit: Hit) -> str:
 @register.filter
 def paper_name(paper: Paper) -> str:
     """What a paper is called on pages."""
-    return str(PAPER_NAMES.get(paper.kind, paper.kind))
+    return paper_names.paper_name(paper.kind)
 
 
 @register.filter
