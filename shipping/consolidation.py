@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from shipping.packing import Piece, parcel_kg, plan_for
+from shipping.packing import Piece, plan_for
 from shipping.rules import Limits
 from shipping.types import PackingPlan
 
@@ -13,7 +13,7 @@ def consolidate(pieces: Sequence[Piece], limits: Limits) -> list[tuple[list[Piec
     First-fit decreasing opens at most 11/9 of the fewest parcels by weight, plus one.
     """
     parcels: list[tuple[list[Piece], PackingPlan]] = []
-    for piece in sorted(pieces, key=lambda piece: (-parcel_kg([piece]), piece.ref)):
+    for piece in sorted(pieces, key=lambda piece: (-piece.bare_kg - piece.base_kg, piece.ref)):
         if not _put(piece, parcels, limits):
             plan = plan_for([piece], limits)
             if plan is None:

@@ -7,50 +7,57 @@ the working adds up. Regimes and their sources stand in `data/duty.json`.
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cached_property
 from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 
 from marketplace.kernel.money import Money, total
-from shipping.duty_parameters import Excess, Percent, Tariff, TariffLine, Threshold, checked_parameters
+from shipping.duty_parameters import Excess, Percent, Tariff, TariffLine, Threshold
 from shipping.exchange import Exchange
 from shipping.rules import DutyRule
 from shipping.sentences import say
 from shipping.types import DutyEstimate, Item, WorkingLine
 
 HUNDRED = Decimal(100)
+Lines = tuple[tuple[str, Money, Decimal], ...]  # HS code, value, m²
 
 
 @dataclass(frozen=True)
 class Goods:
     """What is declared, in the regime's currency; areas are of all pieces of the line."""
 
-    lines: tuple[tuple[str, Money, Decimal], ...]  # HS code, value, m²
+    lines: Lines
     kg: Decimal
     postage: Money
 
-    @property
+    @cached_property
     def value(self) -> Money:
         return total((value for _hs, value, _area in self.lines), self.postage.currency)
 
 
-def estimate_duty(
-    rule: DutyRule, items: Sequence[Item], *, kg: Decimal, postage: Money, currency: str, exchange: Exchange
-) -> DutyEstimate:
-    """The estimate in `currency`; the working stays in the regime's own, its last line converts."""
-    parameters = checked_parameters(rule.kind, rule.parameters)
-    goods = Goods(
-        tuple(
-            (
-                item.hs_code,
-                exchange.convert(item.total_value, parameters.currency).rounded(),
-                item.area_m2 * item.quantity,
-            )
-            for item in items
-        ),
-        kg,
-        exchange.convert(postage, parameters.currency).rounded(),
+def declared(rule: DutyRule, items: Sequence[Item], exchange: Exchange) -> Lines:
+    """The goods as the regime counts them: the same however they are sent."""
+    currency = rule.checked.currency
+    return tuple(
+        (
+            item.hs_code,
+            exchange.convert(item.total_value, currency).rounded(),
+            item.area_m2 * item.quantity,
+        )
+        for item in items
     )
+
+
+def estimate_duty(
+    rule: DutyRule, lines: Lines, *, kg: Decimal, postage: Money, currency: str, exchange: Exchange
+) -> DutyEstimate:
+    """The estimate in `currency`; the working stays in the regime's own, its last line converts.
+
+    `lines` are what `declared` makes of the goods.
+    """
+    parameters = rule.checked
+    goods = Goods(lines, kg, exchange.convert(postage, parameters.currency).rounded())
     working = tuple(REGIMES[rule.kind](parameters, goods))
     low = total((line.low for line in working), parameters.currency)
     high = total((line.high for line in working), parameters.currency)

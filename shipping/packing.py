@@ -7,7 +7,7 @@ diameter √(3² + 4·L·n·t/π), plus 2 cm of padding a side. Several pieces s
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Decimal
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import product
 
 from shipping.rules import Limits, Structure
@@ -33,7 +33,7 @@ class Piece:
     structure: Structure
     measured_kg: Decimal | None = None
 
-    @property
+    @cached_property
     def bare_kg(self) -> Decimal:
         """Without the parcel's own base weight; a measured weight is taken whole."""
         if self.measured_kg is not None:
@@ -41,7 +41,7 @@ class Piece:
         area = self.short_cm * self.long_cm / Decimal(10000)
         return area * (self.structure.kg_per_m2 + self.structure.packing_kg_per_m2)
 
-    @property
+    @cached_property
     def base_kg(self) -> Decimal:
         return Decimal(0) if self.measured_kg is not None else self.structure.packing_kg
 
@@ -55,8 +55,11 @@ def pieces_of(item: Item, structure: Structure) -> list[Piece]:
 
 def parcel_kg(pieces: Sequence[Piece]) -> Decimal:
     """Packed weight of pieces that share a parcel, to the gram."""
-    base = max(piece.base_kg for piece in pieces)
-    return (sum((piece.bare_kg for piece in pieces), Decimal(0)) + base).quantize(GRAM, ROUND_HALF_UP)
+    bare, base = Decimal(0), Decimal(0)
+    for piece in pieces:
+        bare += piece.bare_kg
+        base = max(base, piece.base_kg)
+    return (bare + base).quantize(GRAM, ROUND_HALF_UP)
 
 
 def plan_for(pieces: Sequence[Piece], limits: Limits) -> PackingPlan | None:

@@ -10,7 +10,7 @@ from marketplace.kernel.errors import Refusal
 from marketplace.kernel.money import Money
 from shipping.adapters.market_rates import MarketRates
 from shipping.contents import item_in
-from shipping.duty import estimate_duty
+from shipping.duty import declared, estimate_duty
 from shipping.exchange import Exchange
 from shipping.models import CustomsHold, Holiday, IdentifierRange, Paper, Parcel
 from shipping.ports import RateSource
@@ -120,8 +120,9 @@ def expected_duty(parcel: Parcel, on: date) -> DutyEstimate | None:
     nothing = Money.zero(parcel.currency)
     exchange = Exchange(MarketRates(), on)
     try:
+        lines = declared(rule, items, exchange)
         return estimate_duty(
-            rule, items, kg=parcel.gross_kg, postage=nothing, currency=parcel.currency, exchange=exchange
+            rule, lines, kg=parcel.gross_kg, postage=nothing, currency=parcel.currency, exchange=exchange
         )
     except Refusal:
         return None

@@ -6,10 +6,11 @@ rates are given.
 
 from collections.abc import Sequence
 from decimal import Decimal
+from functools import cached_property
 
 from marketplace.kernel.money import Money, total
 from shipping import sentences
-from shipping.duty import estimate_duty
+from shipping.duty import Lines, declared, estimate_duty
 from shipping.exchange import Exchange
 from shipping.mailability import Refused, pack
 from shipping.packing import pieces_of
@@ -137,8 +138,12 @@ class Quoting:
             nothing = Money.zero(self.currency)
             return DutyEstimate(nothing, nothing, (), certain=False)
         return estimate_duty(
-            rule, self.items, kg=kg, postage=postage, currency=self.currency, exchange=self.exchange
+            rule, self._declared, kg=kg, postage=postage, currency=self.currency, exchange=self.exchange
         )
+
+    @cached_property
+    def _declared(self) -> Lines:
+        return declared(self.rules.duty, self.items, self.exchange) if self.rules.duty else ()
 
     def _duty_of_all(self, options: list[Option]) -> DutyEstimate:
         """From the least of any option to the most, with the cheapest option's working."""

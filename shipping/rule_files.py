@@ -1,6 +1,6 @@
 """The rules as the data files state them, for questions that no database answers."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from functools import lru_cache
 from typing import TypeVar
 
@@ -32,7 +32,9 @@ def _all(model: type[Table], file: str, wanted: Callable[[Row], bool]) -> list[T
     return [model(**typed(FILES[file], row)) for row in _rows(file) if wanted(row)]
 
 
-def filed_rows(origin: str, destination: str) -> RouteRows:
+def filed_rows(
+    origin: str, destination: str, _known: RouteRows | None = None, _stale: Collection[str] = ()
+) -> RouteRows:
     """The route's rows as the files hold them."""
     services = _all(
         Service, "services", lambda row: (row["origin"], row["destination"]) == (origin, destination)
@@ -63,4 +65,4 @@ def _any(_row: Row) -> bool:
     return True
 
 
-FILED_BOOK = RuleBook(rows=filed_rows, version=lambda: "files")
+FILED_BOOK = RuleBook(rows=filed_rows, versions=dict)

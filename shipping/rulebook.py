@@ -1,17 +1,18 @@
 """The rules of a route, kept in memory until a rule changes.
 
-Each process keeps the dated rows of the routes it was asked for. Every question compares the rules' token
-with the one it knew: one small query instead of ten.
+Each process keeps the dated rows of the routes it was asked for. Every question compares the tables' tokens
+with those it knew: one small query instead of ten. Where a table changed, that table is read again.
 """
 
 from collections import OrderedDict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from threading import Lock
-from typing import TypeVar
+from typing import Any, TypeVar
 
-from django.db.models import Q
+from django.db import connection
+from django.db.models import Q, QuerySet
 
 from marketplace.markets.models import DatedRow
 from shipping.models import (
@@ -19,7 +20,6 @@ from shipping.models import (
     Disruption,
     DutyRegime,
     PaperRule,
-    RulesVersion,
     SdrRate,
     Service,
     ServiceLimit,
@@ -42,6 +42,8 @@ from shipping.types import ServiceKind
 
 MOST_ROUTES = 512
 Row = TypeVar("Row", bound=DatedRow)
+Key = TypeVar("Key")
+Value = TypeVar("Value")
 
 
 @dataclass(frozen=True)
@@ -59,46 +61,77 @@ class RouteRows:
     sdr: list[SdrRate]
 
 
+Versions = Mapping[str, object]
+Reader = Callable[[str, str, RouteRows | None, Collection[str]], RouteRows]
+# Which table each part of a route is read from.
+TABLES: Mapping[str, str] = {
+    "structures": StructureFigures._meta.db_table,
+    "services": Service._meta.db_table,
+    "limits": ServiceLimit._meta.db_table,
+    "bands": TariffBand._meta.db_table,
+    "times": DeliveryTime._meta.db_table,
+    "regimes": DutyRegime._meta.db_table,
+    "papers": PaperRule._meta.db_table,
+    "disruptions": Disruption._meta.db_table,
+    "sdr": SdrRate._meta.db_table,
+}
+# What is found by the codes of a route's services goes with them.
+BY_SERVICE = frozenset({"bands", "times"})
+
+
 class RuleBook:
     """Answers with the rules of a route on a day; safe to share between threads.
 
-    `rows` reads a route's rows and `version` the token that changes with them; the database's by default.
+    `rows` reads a route's rows and `versions` tells a token for each table that changes with it; the
+    database's by default. Of a route that is known, only the tables that changed are read again.
     """
 
-    def __init__(
-        self,
-        rows: Callable[[str, str], RouteRows] | None = None,
-        version: Callable[[], object] | None = None,
-    ) -> None:
+    def __init__(self, rows: Reader | None = None, versions: Callable[[], Versions] | None = None) -> None:
         self._read = rows or stored_rows
-        self._version = version or stored_version
-        self._token: object = None
-        self._rules: OrderedDict[tuple[str, str, date], RouteRules] = OrderedDict()
+        self._versions = versions or stored_versions
+        self._rows: OrderedDict[tuple[str, str], tuple[Versions, RouteRows]] = OrderedDict()
+        self._rules: OrderedDict[tuple[str, str, date], tuple[Versions, RouteRules]] = OrderedDict()
         self._lock = Lock()
 
     def route(self, origin: str, destination: str, on: date) -> RouteRules:
         """The rules in force; a route nobody serves has none of services."""
-        token = self._version()
-        key = (origin, destination, on)
+        versions, key = self._versions(), (origin, destination, on)
         with self._lock:
-            if token != self._token:
-                self._rules.clear()
-                self._token = token
-            if key in self._rules:
+            held = self._rules.get(key)
+            if held is not None and held[0] == versions:
                 self._rules.move_to_end(key)
-                return self._rules[key]
-        rules = rules_on(self._read(origin, destination), origin, destination, on)
+                return held[1]
+            known = self._rows.get((origin, destination))
+        rows = self._rows_of(origin, destination, versions, known)
+        rules = rules_on(rows, origin, destination, on)
         with self._lock:
-            if token == self._token:
-                self._rules[key] = rules
-                while len(self._rules) > MOST_ROUTES:
-                    self._rules.popitem(last=False)
+            _keep(self._rows, (origin, destination), (versions, rows))
+            _keep(self._rules, key, (versions, rules))
         return rules
 
+    def _rows_of(
+        self, origin: str, destination: str, versions: Versions, known: tuple[Versions, RouteRows] | None
+    ) -> RouteRows:
+        if known is None:
+            return self._read(origin, destination, None, TABLES)
+        before, rows = known
+        changed = {part for part, table in TABLES.items() if before.get(table) != versions.get(table)}
+        return self._read(origin, destination, rows, changed) if changed else rows
 
-def stored_version() -> object:
-    """The token that every edit of a rule renews."""
-    return RulesVersion.objects.values_list("token", flat=True).first()
+
+def _keep(shelf: OrderedDict[Key, Value], key: Key, value: Value) -> None:
+    """The newest behind; the oldest falls off a full shelf."""
+    shelf[key] = value
+    shelf.move_to_end(key)
+    while len(shelf) > MOST_ROUTES:
+        shelf.popitem(last=False)
+
+
+def stored_versions() -> Versions:
+    """The tokens that every edit of a rule renews, by table. Asked before every quote: no model is made."""
+    with connection.cursor() as cursor:
+        cursor.execute("select rule.table, rule.token from shipping_rulesversion rule")
+        return dict(cursor.fetchall())
 
 
 def _scoped(origin: str, destination: str) -> Q:
@@ -110,22 +143,36 @@ def scopes_of(country: str) -> list[str]:
     return ["", country, *(f"@{group}" for group, members in GROUPS.items() if country in members)]
 
 
-def stored_rows(origin: str, destination: str) -> RouteRows:
-    """The route's rows as the database holds them."""
-    services = list(Service.objects.filter(origin=origin, destination=destination))
-    codes = [service.code for service in services]
+def stored_rows(
+    origin: str, destination: str, known: RouteRows | None = None, stale: Collection[str] = TABLES
+) -> RouteRows:
+    """The route's rows as the database holds them; the parts that are not `stale` are taken as `known`."""
     scoped = _scoped(origin, destination)
-    return RouteRows(
-        structures=list(StructureFigures.objects.all()),
-        services=services,
-        limits=list(ServiceLimit.objects.filter(scoped)),
-        bands=list(TariffBand.objects.filter(service_code__in=codes)),
-        times=list(DeliveryTime.objects.filter(service_code__in=codes)),
-        regimes=list(DutyRegime.objects.filter(scoped)),
-        papers=list(PaperRule.objects.filter(scoped)),
-        disruptions=list(Disruption.objects.filter(scoped)),
-        sdr=list(SdrRate.objects.all()),
+    services = (
+        list(_services(origin, destination)) if known is None or "services" in stale else known.services
     )
+    if "services" in stale:
+        stale = {*stale, *BY_SERVICE}
+    of_services = Q(service_code__in=[service.code for service in services])
+    wanted: Mapping[str, QuerySet[Any]] = {
+        "structures": StructureFigures.objects.all(),
+        "limits": ServiceLimit.objects.filter(scoped),
+        "bands": TariffBand.objects.filter(of_services),
+        "times": DeliveryTime.objects.filter(of_services),
+        "regimes": DutyRegime.objects.filter(scoped),
+        "papers": PaperRule.objects.filter(scoped),
+        "disruptions": Disruption.objects.filter(scoped),
+        "sdr": SdrRate.objects.all(),
+    }
+    parts = {
+        part: list(rows) if known is None or part in stale else getattr(known, part)
+        for part, rows in wanted.items()
+    }
+    return RouteRows(services=services, **parts)
+
+
+def _services(origin: str, destination: str) -> QuerySet[Service]:
+    return Service.objects.filter(origin=origin, destination=destination)
 
 
 def _in_force(rows: Iterable[Row], on: date) -> list[Row]:

@@ -4,8 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from functools import cached_property
 from typing import Any
 
+from shipping.duty_parameters import checked_parameters
 from shipping.types import ServiceKind
 
 EU = frozenset("AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK".split())
@@ -110,12 +112,17 @@ class ServiceRules:
 
 @dataclass(frozen=True)
 class DutyRule:
-    """A regime in force: its kind, checked parameters, and how sure we are."""
+    """A regime in force: its kind, its parameters, and how sure we are."""
 
     kind: str
     parameters: Mapping[str, Any]
     certain: bool
     source: str
+
+    @cached_property
+    def checked(self) -> Any:
+        """The parameters typed; raises as `checked_parameters` does."""
+        return checked_parameters(self.kind, self.parameters)
 
 
 @dataclass(frozen=True)

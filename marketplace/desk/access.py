@@ -5,7 +5,8 @@ from functools import wraps
 from typing import Concatenate, ParamSpec
 
 from django.contrib.auth.decorators import login_required
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest
+from django.http.response import HttpResponseBase
 
 from marketplace.consortia.models import Person
 from marketplace.consortia.queries import roles_of
@@ -20,13 +21,13 @@ class DeskRequest(HttpRequest):
 
 
 def at_desk(
-    view: Callable[Concatenate[DeskRequest, P], HttpResponse],
-) -> Callable[Concatenate[HttpRequest, P], HttpResponse]:
+    view: Callable[Concatenate[DeskRequest, P], HttpResponseBase],
+) -> Callable[Concatenate[HttpRequest, P], HttpResponseBase]:
     """A view for managers: strangers sign in, everybody else gets 404."""
 
     @login_required
     @wraps(view)
-    def guarded(request: HttpRequest, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
+    def guarded(request: HttpRequest, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponseBase:
         if not roles_of(request.user).is_manager:
             raise Http404
         return view(request, *args, **kwargs)  # type: ignore[arg-type]

@@ -141,13 +141,12 @@ class WeighForm(DeskForm):
 class EnclosureForm(DeskForm):
     """An office's paper that goes with a parcel."""
 
-    kind = forms.ChoiceField(label=_("Paper"))
+    kind = forms.ChoiceField(label=_("Paper"), choices=[(kind, PAPER_NAMES[kind]) for kind in ISSUED])
     number = forms.CharField(label=_("Its number"), max_length=64)
     issued_on = forms.DateField(label=_("Issued on"), widget=forms.DateInput(attrs={"type": "date"}))
 
     def __init__(self, *args: Any, parcel: Parcel, **kwargs: Any) -> None:
         super().__init__(*args, **{"auto_id": f"enclose-{parcel.public_id}-%s", **kwargs})
-        self.fields["kind"].choices = [(kind, PAPER_NAMES[kind]) for kind in ISSUED]
 
 
 class HandOverForm(DeskForm):

@@ -7,6 +7,9 @@ from decimal import ROUND_CEILING, ROUND_HALF_UP, Decimal
 # ISO 4217 minor units where they are not two.
 MINOR_UNITS = {"IRR": 0, "JPY": 0, "KRW": 0, "KWD": 3, "BHD": 3, "OMR": 3, "JOD": 3, "TND": 3, "IQD": 3}
 
+# The smallest coin with so many decimals.
+COINS = tuple(Decimal(1).scaleb(-decimals) for decimals in range(4))
+
 
 class CurrencyMismatch(ValueError):
     """Two currencies met where one was needed."""
@@ -84,7 +87,7 @@ class Money:
 
     def rounded(self) -> "Money":
         """To the currency's smallest coin, half up."""
-        coin = Decimal(1).scaleb(-minor_units(self.currency))
+        coin = COINS[minor_units(self.currency)]
         return Money(self.amount.quantize(coin, ROUND_HALF_UP), self.currency)
 
     def rounded_up_to(self, step: Decimal) -> "Money":
@@ -112,7 +115,9 @@ class Money:
 
 def total(amounts: Iterable[Money], currency: str) -> Money:
     """The sum; zero of `currency` when there are none."""
-    result = Money.zero(currency)
-    for amount in amounts:
-        result = result + amount
-    return result
+    result = Decimal(0)
+    for money in amounts:
+        if money.currency != currency:
+            raise CurrencyMismatch(f"{currency} met {money.currency}")
+        result += money.amount
+    return Money(result, currency)

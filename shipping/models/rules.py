@@ -48,12 +48,13 @@ def days_in_order(name: str) -> models.CheckConstraint:
 
 
 class RulesVersion(models.Model):
-    """One row whose token changes with every edit of a rule (by triggers), so that caches know."""
+    """A row a table, whose token changes with every edit of the table (by triggers), so that caches know."""
 
+    table = models.CharField(max_length=63, unique=True)
     token = models.UUIDField(default=uuid.uuid4)
 
     def __str__(self) -> str:
-        return str(self.token)
+        return f"{self.table} {self.token}"
 
 
 class StructureFigures(DatedRow):

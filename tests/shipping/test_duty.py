@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from marketplace.kernel.money import Money, total
-from shipping.duty import estimate_duty
+from shipping.duty import declared, estimate_duty
 from shipping.duty_parameters import checked_parameters
 from shipping.exchange import Exchange
 from shipping.rules import DutyRule
@@ -48,13 +48,14 @@ EU = DutyRule(
 def duty(
     rule: DutyRule, *items: Item, kg: str = "11.0", postage: str = "0", currency: str = "EUR"
 ) -> DutyEstimate:
+    exchange = Exchange(FixedRates(), date(2026, 11, 1))
     return estimate_duty(
         rule,
-        items,
+        declared(rule, items, exchange),
         kg=Decimal(kg),
         postage=Money.of(postage, "EUR"),
         currency=currency,
-        exchange=Exchange(FixedRates(), date(2026, 11, 1)),
+        exchange=exchange,
     )
 
 
