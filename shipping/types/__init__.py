@@ -1,0 +1,37 @@
+"""What the shipping room tells the others."""
+
+from shipping.types.events import Event, RecordedEvent, TimelineEntry
+from shipping.types.papers import Address, CarpetIdentity, Declaration, DeclaredLine, PaperRequest
+from shipping.types.quotes import (
+    DutyEstimate,
+    Item,
+    Option,
+    PackingPlan,
+    PlanKind,
+    PlannedParcel,
+    Quote,
+    RefusalReason,
+    ServiceKind,
+    WorkingLine,
+)
+
+__all__ = [
+    "Address",
+    "CarpetIdentity",
+    "Declaration",
+    "DeclaredLine",
+    "DutyEstimate",
+    "Event",
+    "Item",
+    "Option",
+    "PackingPlan",
+    "PaperRequest",
+    "PlanKind",
+    "PlannedParcel",
+    "Quote",
+    "RecordedEvent",
+    "RefusalReason",
+    "ServiceKind",
+    "TimelineEntry",
+    "WorkingLine",
+]
