@@ -20,6 +20,11 @@ class Offer:
     price: Decimal | None
     is_published: bool
     sold_since: datetime | None
+    published_since: datetime | None = None
+
+    def is_shown(self, *, now: datetime) -> bool:
+        """Published, and not only from a later day on."""
+        return self.is_published and (self.published_since is None or self.published_since <= now)
 
     def is_sold(self, *, now: datetime) -> bool:
         return self.sold_since is not None and self.sold_since <= now
@@ -46,6 +51,7 @@ def with_offer(rows: "QuerySet[M]", path: str, channel: object) -> "QuerySet[M]"
         offered_listing=FilteredRelation(listings, condition=Q(**{f"{listings}__channel": channel})),
         price_here=F("offered_price__price_amount"),
         published_here=F("offered_listing__is_published"),
+        published_here_since=F("offered_listing__published_at"),
         sold_here_since=F("offered_listing__available_for_purchase_at"),
     )
     return found
@@ -56,4 +62,9 @@ def offer_of(row: CheckoutLine | ProductVariant) -> Offer:
     if isinstance(row, CheckoutLine) and not hasattr(row, "price_here"):
         row = offered_lines().get(pk=row.pk)
     found = vars(row)
-    return Offer(found["price_here"], bool(found["published_here"]), found["sold_here_since"])
+    return Offer(
+        found["price_here"],
+        bool(found["published_here"]),
+        found["sold_here_since"],
+        found["published_here_since"],
+    )

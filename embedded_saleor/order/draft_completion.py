@@ -110,7 +110,7 @@ def _shortage(line: OrderLine | None) -> Problem:
 
 def _offer_problems(order: Order, lines: list[OrderLine], context: Context) -> Iterator[Problem]:
     offers = _offers(order, lines)
-    if any(not offer.is_published for offer in offers.values()):
+    if any(not offer.is_shown(now=context.now) for offer in offers.values()):
         wording = "Can't finalize draft with unpublished product."
         yield Problem("lines", "PRODUCT_NOT_PUBLISHED", wording)
     unsold = [

@@ -49,9 +49,9 @@ def variants_meant(keys: Sequence[int], channel: Channel) -> dict[int, ProductVa
     return found
 
 
-def check_offered(variants: Sequence[ProductVariant], *, field: str) -> None:
+def check_offered(variants: Sequence[ProductVariant], context: Context, *, field: str) -> None:
     """Raise `Refused` for variants that the channel does not show, or has no price for."""
-    hidden = [one for one in variants if not offer_of(one).is_published]
+    hidden = [one for one in variants if not offer_of(one).is_shown(now=context.now)]
     if hidden:
         wording = (
             "Can't add product variant that are not published in the channel associated with this draft"

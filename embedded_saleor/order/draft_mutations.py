@@ -53,16 +53,16 @@ class DraftOrderCreate(DraftMutation):
             input=input,
             user=draft_inputs.customer_meant(input),
             method=method_meant(input.get("shipping_method")),
-            wishes=wishes_in(input, channel),
+            wishes=wishes_in(input, channel, context),
             context=context,
         )
         return {"order": fresh(order)}
 
 
-def wishes_in(input: Mapping[str, Any], channel: models.Channel) -> list[Wish]:
+def wishes_in(input: Mapping[str, Any], channel: models.Channel, context: Context) -> list[Wish]:
     rows = draft_inputs.with_keys(input.get("lines") or [])
     variants = variants_meant([row["key"] for row in rows], channel)
-    check_offered(list(variants.values()), field="lines")
+    check_offered(list(variants.values()), context, field="lines")
     if any(row["quantity"] <= 0 for row in rows):
         raise refuse("quantity", "ZERO_QUANTITY", "Ensure this value is greater than 0.")
     return wishes_of(rows, variants, [])

@@ -57,7 +57,7 @@ class OrderLinesCreate(BaseMutation):
         if none := [row["variant_id"] for row in rows if row["quantity"] <= 0]:
             wording = "Variants quantity must be greater than 0."
             raise refuse("quantity", "ZERO_QUANTITY", wording, variants=none)
-        draft_lines.check_offered(list(variants.values()), field="input")
+        draft_lines.check_offered(list(variants.values()), context, field="input")
         with transaction.atomic():
             order = locked_editable(meant)
             wishes = draft_lines.wishes_of(rows, variants, related(order, "lines"))
@@ -141,7 +141,7 @@ class OrderUpdateShipping(BaseMutation):
         meant = found(order, Order)
         check_editable(meant)
         named = named_method(meant, input)
-        method = shipping.method_meant(named, kinds=("ShippingMethod",))
+        method = shipping.method_meant(named, strictly=True)
         if method is not None:
             shipping.check_applicable(meant, method, context)
         with transaction.atomic():

@@ -36,15 +36,21 @@ def offered_methods(order: Order, context: Context) -> list[Method]:
     return with_exclusions(methods, [answer.data for answer in answers])
 
 
-def method_meant(text_id: str | None, *, kinds: tuple[str, ...] = KINDS) -> ShippingMethod | None:
-    """The shipping method an input names; None for none. Raises `Refused` for ids of anything else."""
+def method_meant(text_id: str | None, *, strictly: bool = False) -> ShippingMethod | None:
+    """The shipping method an input names; None for none. Raises `Refused` for ids of anything else.
+
+    `strictly`: ids of the type under which the shop's methods are set up are anything else, too.
+    """
     if not text_id:
         return None
-    parts = split_id(text_id)
-    if parts is None or parts[0] not in kinds or not parts[1].isdecimal():
+    kind, key = split_id(text_id) or ("", "")
+    if kind not in (KINDS[:1] if strictly else KINDS) or not key.isdecimal():
+        if strictly:
+            wording = f"Invalid ID: {text_id}. Expected: ShippingMethod."
+            raise refuse("shipping_method", "GRAPHQL_ERROR", wording)
         wording = "Must receive a ShippingMethod or ShippingMethodType id."
         raise refuse("shipping_method", "INVALID", wording)
-    method: ShippingMethod | None = ShippingMethod.objects.filter(pk=parts[1]).first()
+    method: ShippingMethod | None = ShippingMethod.objects.filter(pk=key).first()
     if method is None:
         raise refuse("shipping_method", "NOT_FOUND", f"Couldn't resolve to a node: {text_id}")
     return method

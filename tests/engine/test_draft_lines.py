@@ -1,8 +1,12 @@
 """The lines of an order that may still change, and what is set aside for them."""
 
+from datetime import timedelta
+
 import pytest
+from django.utils import timezone
 
 from embedded_saleor import models
+from embedded_saleor.core.ids import global_id
 from tests.engine import buyer, clerk
 from tests.engine.buyer import ADDRESS
 from tests.engine.clerk import Clerk, codes, gross, line_of, method_id
@@ -104,8 +108,9 @@ def test_what_the_channel_does_not_show_or_price_is_refused(staff, make_field):
     field = "lines" if make_field else "input"
     models.ProductVariantChannelListing.objects.update(price_amount=None)
     assert tried() == [(field, "NOT_AVAILABLE_IN_CHANNEL")]
-    models.ProductChannelListing.objects.update(is_published=False)
-    assert tried() == [(field, "PRODUCT_NOT_PUBLISHED")]
+    for listing in ({"published_at": timezone.now() + timedelta(days=1)}, {"is_published": False}):
+        models.ProductChannelListing.objects.update(**listing)
+        assert tried() == [(field, "PRODUCT_NOT_PUBLISHED")]
 
 
 def test_an_order_that_waits_sets_aside_what_it_has(staff):
@@ -146,6 +151,25 @@ def test_shipping_is_chosen_and_taken_away(staff):
     assert (told["deliveryMethod"], gross(told["total"])) == ({"id": method_id()}, 110)
     told = staff.ask(clerk.SHIP, id=order["id"], m=None)["order"]
     assert (told["deliveryMethod"], gross(told["total"])) == (None, 100)
+
+
+def test_what_is_no_method_is_told_as_such(staff):
+    order = staff.draft()["order"]["id"]
+    other, gone = global_id("Product", 1), global_id("ShippingMethod", 0)
+    told = [staff.update(order, shippingMethod=one) for one in (other, gone)]
+    assert [codes(one) for one in told] == [
+        [("shippingMethod", "INVALID")],
+        [("shippingMethod", "NOT_FOUND")],
+    ]
+    told = [staff.ask(clerk.SHIP, id=order, m=one) for one in (other, gone, "")]
+    assert [one["errors"][0]["code"] for one in told] == [
+        "GRAPHQL_ERROR",
+        "NOT_FOUND",
+        "SHIPPING_METHOD_REQUIRED",
+    ]
+    models.ShippingMethodChannelListing.objects.all().delete()
+    refused = [("shippingMethod", "SHIPPING_METHOD_NOT_APPLICABLE")]
+    assert codes(staff.ask(clerk.SHIP, id=order, m=method_id())) == refused
 
 
 def test_an_order_that_waits_keeps_a_method_that_can_carry_it(staff):

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from django.utils import timezone
 
-from embedded_saleor import models
+from embedded_saleor import models, tasks
 from embedded_saleor.order.expiry import delete_expired_orders, expire_orders
 from tests.engine import buyer
 from tests.engine.clerk import codes
@@ -137,3 +137,14 @@ def test_a_channel_may_keep_what_expired(carpet, token):
     made(token, ready(carpet))
     expire_orders(in_minutes(6))
     assert delete_expired_orders(in_minutes(999_999)) == 0
+
+
+def test_the_worker_sees_to_both_by_itself(carpet, token):
+    models.Channel.objects.update(expire_orders_after=5, delete_expired_orders_after=1)
+    made(token, ready(carpet))
+    models.Order.objects.update(created_at=in_minutes(-6))
+    tasks.expire_orders(timestamp=0)
+    assert models.Order.objects.get().status == "EXPIRED"
+    models.Order.objects.update(expired_at=in_minutes(-25 * 60))
+    tasks.delete_expired_orders(timestamp=0)
+    assert models.Order.objects.count() == 0
