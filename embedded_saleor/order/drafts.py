@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -67,9 +68,13 @@ def update_draft(
     method: ShippingMethod | None,
     context: Context,
 ) -> Order:
-    """Change what the input holds; `user` and `method` count where the input names them."""
+    """Change what the input holds; `user` and `method` count where the input names them.
+
+    Apps are told when anything is different afterwards.
+    """
     with transaction.atomic():
         order = locked_draft(order)
+        before = values_of(order)
         take(order, input)
         if take_addresses(order, input):
             forget_prices(order)
@@ -79,10 +84,18 @@ def update_draft(
             shipping.clear(order)
         elif method is not None and not shipping.is_chosen_already(order, method):
             shipping.choose(order, method)
+        if values_of(order) == before:
+            return order
         check(order)
         order.save()
     tell(order, "DRAFT_ORDER_UPDATED", context)
     return order
+
+
+def values_of(order: Order) -> dict[str, Any]:
+    """What is stored of it, to see whether anything is different."""
+    values = {field.attname: getattr(order, field.attname) for field in order._meta.concrete_fields}
+    return copy.deepcopy(values)
 
 
 def check_is_draft(order: Order) -> None:

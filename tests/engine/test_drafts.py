@@ -152,6 +152,7 @@ def test_apps_hear_of_a_drafts_life(staff, engine):
     )
     order = staff.ready(piece("carpet", quantity=3))
     staff.update(order["id"], customerNote="x")
+    staff.update(order["id"], customerNote="x")
     staff.complete(order["id"])
     staff.ask(clerk.DELETE, id=staff.draft()["order"]["id"])
     heard = list(models.EventDelivery.objects.order_by("pk").values_list("event", flat=True))
