@@ -10,7 +10,7 @@ from embedded_saleor.account.addresses import checked_address, take_values
 from embedded_saleor.account.secrets import CONFIRM, DELETE, PASSWORD, secret_for
 from embedded_saleor.core.context import Context
 from embedded_saleor.core.errors import Problem, Refused, refuse
-from embedded_saleor.models import Address, Channel, User
+from embedded_saleor.models import Address, Channel, Order, User
 from embedded_saleor.webhook.delivery import trigger_async
 
 PASSWORD_CODES = {
@@ -79,6 +79,12 @@ def confirm(*, user: User, context: Context) -> None:
     trigger_async("ACCOUNT_CONFIRMED", user, by=context.requestor)
 
 
+def take_orders(user: User) -> None:
+    """Orders of strangers under the e-mail are the customer's now."""
+    orders = Order.objects.filter(user_email=user.email, user=None)
+    orders.exclude(status__in=("DRAFT", "UNCONFIRMED")).update(user=user)
+
+
 def set_password(*, user: User, password: str, field: str = "password") -> None:
     """Tokens made before stay valid until `tokensDeactivateAll`, as in Saleor."""
     check_password(password, user, field)
@@ -88,6 +94,27 @@ def set_password(*, user: User, password: str, field: str = "password") -> None:
 
 def change_person(*, user: User, data: Mapping[str, Any], names: tuple[str, ...], context: Context) -> None:
     """Take the named fields, metadata and default addresses of an input."""
+    _take(user, data, names)
+    is_new = user.pk is None
+    before = None if is_new else User.objects.get(pk=user.pk)
+    _store(user)
+    if before is not None and (before.email != user.email or user.is_confirmed > before.is_confirmed):
+        take_orders(user)
+    for kind in ("billing", "shipping"):
+        if data.get(f"default_{kind}_address"):
+            set_default_values(user, kind, data[f"default_{kind}_address"])
+    trigger_async("CUSTOMER_CREATED" if is_new else "CUSTOMER_UPDATED", user, by=context.requestor)
+
+
+def change_member(*, user: User, data: Mapping[str, Any], names: tuple[str, ...], context: Context) -> None:
+    """Take the named fields and metadata of an input for a member of staff."""
+    _take(user, data, names)
+    is_new = user.pk is None
+    _store(user)
+    trigger_async("STAFF_CREATED" if is_new else "STAFF_UPDATED", user, by=context.requestor)
+
+
+def _take(user: User, data: Mapping[str, Any], names: tuple[str, ...]) -> None:
     for name in names:
         if name in data and data[name] is not None:
             setattr(user, name, data[name])
@@ -96,14 +123,12 @@ def change_person(*, user: User, data: Mapping[str, Any], names: tuple[str, ...]
     for name in ("metadata", "private_metadata"):
         pairs = {item["key"]: item["value"] for item in data.get(name) or ()}
         setattr(user, name, {**getattr(user, name), **pairs})
+
+
+def _store(user: User) -> None:
     user.email = user.email.lower()
-    is_new = user.pk is None
     user.full_clean(exclude=["password", "default_billing_address", "default_shipping_address"])
     user.save()
-    for kind in ("billing", "shipping"):
-        if data.get(f"default_{kind}_address"):
-            set_default_values(user, kind, data[f"default_{kind}_address"])
-    trigger_async("CUSTOMER_CREATED" if is_new else "CUSTOMER_UPDATED", user, by=context.requestor)
 
 
 def set_default_values(user: User, kind: str, data: Mapping[str, Any]) -> None:

@@ -7,8 +7,8 @@ from embedded_saleor.core.mutations import error_type
 from embedded_saleor.core.types import listed
 
 AddressTypeEnum = enum("AddressTypeEnum", "BILLING SHIPPING")
-AccountError = error_type(
-    "Account",
+AccountErrorCode = enum(
+    "AccountErrorCode",
     "ACTIVATE_OWN_ACCOUNT ACTIVATE_SUPERUSER_ACCOUNT DUPLICATED_INPUT_ITEM DEACTIVATE_OWN_ACCOUNT"
     " DEACTIVATE_SUPERUSER_ACCOUNT DELETE_NON_STAFF_USER DELETE_OWN_ACCOUNT DELETE_STAFF_ACCOUNT"
     " DELETE_SUPERUSER_ACCOUNT GRAPHQL_ERROR INACTIVE INVALID INVALID_PASSWORD LEFT_NOT_MANAGEABLE_PERMISSION"
@@ -18,6 +18,10 @@ AccountError = error_type(
     " JWT_DECODE_ERROR JWT_MISSING_TOKEN JWT_INVALID_CSRF_TOKEN CHANNEL_INACTIVE MISSING_CHANNEL_SLUG"
     " ACCOUNT_NOT_CONFIRMED LOGIN_ATTEMPT_DELAYED DISABLED_AUTHENTICATION_METHOD UNKNOWN_IP_ADDRESS"
     " FILE_SIZE_LIMIT_EXCEEDED",
+)
+AccountError = error_type(
+    "Account",
+    AccountErrorCode,
     address_type=AddressTypeEnum(),
     attributes=listed(graphene.ID, required=False),
 )

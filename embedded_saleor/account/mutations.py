@@ -81,6 +81,7 @@ class AccountRegister(BaseMutation):
     class Meta:
         error_type = AccountError
 
+    user = graphene.Field(User)
     requires_confirmation = graphene.Boolean()
 
     @classmethod
@@ -106,12 +107,24 @@ class AccountRegister(BaseMutation):
             redirect_url=input.get("redirect_url") or "",
             context=context,
         )
-        return {"requires_confirmation": must_confirm}
+        return {"user": as_entered(user), "requires_confirmation": must_confirm}
 
     @classmethod
     def refused(cls, problems: Any, **fields: Any) -> Any:
         must_confirm = shop_settings().enable_account_confirmation_by_email
         return super().refused(problems, requires_confirmation=must_confirm, **fields)
+
+
+def as_entered(user: models.User) -> models.User:
+    """What was entered, and nothing that tells whether the e-mail had an account before: no id either."""
+    return models.User(
+        email=user.email,
+        first_name=user.first_name,
+        last_name=user.last_name,
+        language_code=user.language_code,
+        metadata=user.metadata,
+        is_confirmed=False,
+    )
 
 
 class ConfirmAccount(AccountMutation):

@@ -89,6 +89,7 @@ class SetPassword(AccountMutation):
         customers.set_password(user=user, password=password)
         if not user.is_confirmed:
             customers.confirm(user=user, context=context)
+            customers.take_orders(user)
         return {
             "user": user,
             "token": tokens.access_token(user, context.now),

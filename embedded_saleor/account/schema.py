@@ -6,7 +6,15 @@ import graphene
 from django.db.models import Q, QuerySet
 
 from embedded_saleor import models
-from embedded_saleor.account import deletion, events, mutations, passwords, staff_mutations
+from embedded_saleor.account import (
+    bulk_mutations,
+    deletion,
+    events,
+    member_mutations,
+    mutations,
+    passwords,
+    staff_mutations,
+)
 from embedded_saleor.account.tokens import CreateToken, DeactivateAllUserTokens, RefreshToken, VerifyToken
 from embedded_saleor.account.types import Address, User
 from embedded_saleor.account.validation import AddressValidationData, rules_for
@@ -111,6 +119,9 @@ class Mutations:
     customer_create = staff_mutations.CustomerCreate.Field()
     customer_update = staff_mutations.CustomerUpdate.Field()
     customer_delete = staff_mutations.CustomerDelete.Field()
+    customer_bulk_update = bulk_mutations.CustomerBulkUpdate.Field()
+    staff_create = member_mutations.StaffCreate.Field()
+    staff_update = member_mutations.StaffUpdate.Field()
     address_create = staff_mutations.AddressCreate.Field()
     address_update = staff_mutations.AddressUpdate.Field()
     address_delete = staff_mutations.AddressDelete.Field()

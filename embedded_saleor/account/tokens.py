@@ -16,6 +16,7 @@ from embedded_saleor.core.keys import claims_of
 from embedded_saleor.core.mutations import BaseMutation
 from embedded_saleor.core.permissions import AUTHENTICATED_USER
 from embedded_saleor.core.scalars import GenericScalar
+from embedded_saleor.core.standing import kept_shop
 from embedded_saleor.models.account import User as UserModel
 from embedded_saleor.models.account import new_token_key
 from embedded_saleor.models.channel import shop_settings
@@ -39,6 +40,7 @@ class CreateToken(BaseMutation):
     def perform(
         cls, context: Context, email: str, password: str, audience: str | None = None
     ) -> Mapping[str, Any]:
+        check_passwords_are_taken()
         user = UserModel.objects.filter(email__iexact=email, is_active=True).first()
         if user is None or not user.check_password(password):
             raise refuse("email", "INVALID_CREDENTIALS", "Please, enter valid credentials")
@@ -75,6 +77,7 @@ class RefreshToken(BaseMutation):
     ) -> Mapping[str, Any]:
         if not refresh_token:
             raise refuse("refresh_token", "JWT_MISSING_TOKEN", "Missing refreshToken")
+        check_passwords_are_taken()
         user = checked_user(refresh_token, "refresh", field="refresh_token")
         context.user = user
         return {"token": tokens.access_token(user, context.now), "user": user}
@@ -112,6 +115,11 @@ class DeactivateAllUserTokens(BaseMutation):
             jwt_token_key=new_token_key()
         )
         return {}
+
+
+def check_passwords_are_taken() -> None:
+    if kept_shop().password_login_mode == tokens.DISABLED:
+        raise refuse(None, "DISABLED_AUTHENTICATION_METHOD", "Password-based login is disabled.")
 
 
 def checked_user(token: str, *kinds: str, field: str) -> UserModel:

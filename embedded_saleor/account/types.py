@@ -47,6 +47,11 @@ class User(ModelType):
         model = models.User
         metadata = ("MANAGE_USERS", "MANAGE_STAFF")
 
+    @classmethod
+    def resolve_id(cls, root: models.User, info: Any) -> str:
+        """Empty for one who was entered and whose account nobody may be told of."""
+        return "" if root._state.adding and root.pk is None else super().resolve_id(root, info)
+
     email = graphene.String(required=True)
     first_name = graphene.String(required=True)
     last_name = graphene.String(required=True)

@@ -6,6 +6,8 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
+from django.db.models import QuerySet
+
 from embedded_saleor import models
 from embedded_saleor.attribute.types import REFERENCES, WITH_CHOICES
 from embedded_saleor.core.ids import local_id
@@ -42,10 +44,12 @@ WITH_REFERENCES = ("REFERENCE", "SINGLE_REFERENCE")
 
 def speaks_of(attribute: models.Attribute, row: Given) -> bool:
     """A row that gives another kind of value than the attribute's is passed over, as in Saleor."""
-    return KEYS[attribute.input_type] in row
+    return KEYS[attribute.input_type] in row or (attribute.input_type in WITH_CHOICES and "values" in row)
 
 
 def has_value(attribute: models.Attribute, row: Given) -> bool:
+    if attribute.input_type in WITH_CHOICES:
+        return any(any(choice.values()) for choice in choices_of(attribute, row))
     value = row.get(KEYS[attribute.input_type])
     return value not in (None, "", [], {})
 
@@ -68,7 +72,10 @@ def check_references(attribute: models.Attribute, row: Given, targets: Targets) 
 
 
 def check_choices(attribute: models.Attribute, row: Given, targets: Targets) -> None:
-    for choice in choices_of(attribute, row):
+    choices = choices_of(attribute, row)
+    if attribute.input_type != "MULTISELECT" and len(choices) > 1:
+        raise Invalid(f"Attribute must take only one value, {len(choices)} given.")
+    for choice in choices:
         if len([name for name in ("id", "external_reference", "value") if choice.get(name)]) > 1:
             raise Invalid("The values or id, externalReference and value are mutually exclusive.")
         if choice.get("id") and local_id(choice["id"], "AttributeValue") is None:
@@ -101,8 +108,13 @@ def targets_of(given: Iterable[tuple[models.Attribute, Given]]) -> Targets:
     return {
         (name, str(found.pk)): found
         for name, keys in wanted.items()
-        for found in TYPES_BY_NAME[name].model._default_manager.filter(pk__in=keys)
+        for found in rows_of(name).filter(pk__in=keys)
     }
+
+
+def rows_of(name: str) -> QuerySet[Any]:
+    rows = TYPES_BY_NAME[name].model._default_manager.all()
+    return rows.select_related("product") if name == "ProductVariant" else rows
 
 
 def target_type(attribute: models.Attribute) -> str:
@@ -119,7 +131,8 @@ def referenced(attribute: models.Attribute, text_id: str, targets: Targets) -> A
         raise Invalid(f"Could not resolve to a node: {text_id}.")
     if name == "Page" and not fits(found.page_type_id, attribute, "reference_page_types"):
         raise Invalid("Invalid reference type.")
-    if name == "Product" and not fits(found.product_type_id, attribute, "reference_product_types"):
+    product = found.product if name == "ProductVariant" else found if name == "Product" else None
+    if product and not fits(product.product_type_id, attribute, "reference_product_types"):
         raise Invalid("Invalid reference type.")
     return found
 
@@ -131,6 +144,9 @@ def fits(type_id: int, attribute: models.Attribute, relation: str) -> bool:
 
 
 def choices_of(attribute: models.Attribute, row: Given) -> list[Given]:
+    """`values` is how older clients tell choices: by their names or slugs."""
+    if row.get("values"):
+        return [{"value": text, "or_slug": True} for text in row["values"]]
     if attribute.input_type == "MULTISELECT":
         return list(row.get("multiselect") or [])
     chosen = row.get(KEYS[attribute.input_type])

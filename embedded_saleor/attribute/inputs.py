@@ -21,6 +21,7 @@ class AttributeValueSelectableTypeInput(graphene.InputObjectType):
 class AttributeValueInput(graphene.InputObjectType):
     id = graphene.ID()
     external_reference = graphene.String()
+    values = listed(graphene.String, required=False)
     dropdown = AttributeValueSelectableTypeInput()
     swatch = AttributeValueSelectableTypeInput()
     multiselect = listed(AttributeValueSelectableTypeInput, required=False)

@@ -35,14 +35,20 @@ class Shelf:
     def __init__(self, choosing: Sequence[Choosing]) -> None:
         choices = [choice for _, choice in choosing]
         ids = [choice["id"] for choice in choices if choice.get("id")]
-        named = Q(name__in=given(choices, "value")) | among("pk", "AttributeValue", ids)
+        named = (
+            Q(name__in=given(choices, "value"))
+            | Q(slug__in=given(choices, "value"))
+            | among("pk", "AttributeValue", ids)
+        )
         named |= Q(external_reference__in=given(choices, "external_reference"))
         of_these = Q(attribute__in={attribute.pk for attribute, _ in choosing})
         self.by_name: dict[tuple[int, str], models.AttributeValue] = {}
+        self.by_slug: dict[tuple[int, str], models.AttributeValue] = {}
         self.by_reference: dict[tuple[int, str], models.AttributeValue] = {}
         self.by_key: dict[tuple[int, str], models.AttributeValue] = {}
         for value in models.AttributeValue.objects.filter(of_these, named):
             self.by_name.setdefault((value.attribute_id, value.name), value)
+            self.by_slug[value.attribute_id, value.slug] = value
             self.by_reference[value.attribute_id, value.external_reference or ""] = value
             self.by_key[value.attribute_id, str(value.pk)] = value
 
@@ -54,7 +60,8 @@ class Shelf:
             return self.by_reference.get((attribute.pk, reference))
         if not name:
             return None
-        found = self.by_name.get((attribute.pk, name)) or new_choice(attribute, name)
+        same_slug = self.by_slug.get((attribute.pk, name)) if choice.get("or_slug") else None
+        found = self.by_name.get((attribute.pk, name)) or same_slug or new_choice(attribute, name)
         return self.by_name.setdefault((attribute.pk, name), found)
 
 

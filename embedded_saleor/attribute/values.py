@@ -49,7 +49,7 @@ class Values:
                 problems.append(problem(attribute, "INVALID", str(error)))
         problems.extend(self._missing(creating))
         if problems:
-            raise Refused(problems)
+            raise Refused(together(problems))
 
     def _attribute_of(self, row: Given) -> models.Attribute:
         pk = local_id(row.get("id"), "Attribute")
@@ -115,6 +115,16 @@ class Values:
             if value is not None:
                 found[value.attribute_id].append(value)
         return found
+
+
+def together(problems: Sequence[Problem]) -> list[Problem]:
+    """One problem for all attributes of which the same is to be said, as in Saleor."""
+    found: dict[tuple[str, str], Problem] = {}
+    for one in problems:
+        known = found.get((one.code, one.message))
+        ids = [*(known.extra["attributes"] if known else ()), *one.extra["attributes"]]
+        found[one.code, one.message] = Problem(one.field, one.code, one.message, {"attributes": ids})
+    return list(found.values())
 
 
 def problem(attribute: models.Attribute, code: str, message: str) -> Problem:

@@ -60,13 +60,19 @@ def complete(
     checkout stays beside the order.
     """
     for _ in range(ATTEMPTS):
-        (check or _check)(checkout, context)
+        try:
+            (check or _check)(checkout, context)
+        except Refused:
+            # Its lines may be gone because another request makes the order at this moment.
+            if placed := order_of(checkout.pk):
+                return placed
+            raise
         with transaction.atomic():
             row = locked_row(checkout)
             if row is None:
                 break
             if row.changed_at == checkout.last_change:
-                payments = _old_payments(checkout, to_process=check is None) if row.has_payments else []
+                payments = _old_payments(checkout, to_process=check is None) if row.has_payments else None
                 return _place(checkout, payments, redirect_url, context, keep=keep)
         now = checkout_of(checkout.pk)
         if now is None:
@@ -99,7 +105,6 @@ def _old_payments(checkout: Checkout, *, to_process: bool) -> list[Payment]:
     active = list(active_payments(checkout=checkout).select_for_update(of=("self",)))
     if to_process and active and checkout.authorize_status != "FULL":
         process(active[-1])
-    Payment.objects.filter(checkout=checkout, is_active=False).update(checkout=None)
     return active
 
 
@@ -178,13 +183,16 @@ def check_collection(checkout: Checkout, point: Warehouse) -> None:
 
 def _place(
     checkout: Checkout,
-    payments: Sequence[Payment],
+    payments: Sequence[Payment] | None,
     redirect_url: str | None,
     context: Context,
     *,
     keep: bool,
 ) -> Order:
-    """Everything that changes, in one transaction with the checkout locked."""
+    """Everything that changes, in one transaction with the checkout locked.
+
+    `payments`: the active ones of before transactions; None where there never was any.
+    """
     lines = lines_of(checkout)
     paid = list(TransactionItem.objects.select_for_update().filter(checkout=checkout).order_by("pk"))
     order = new_order(checkout, lines, redirect_url, context, is_paid=bool(paid or payments))
@@ -195,7 +203,7 @@ def _place(
     order.undiscounted_total_gross_amount = order.base_shipping_amount + sum(
         (line.undiscounted_total_gross_amount for line in order_lines), ZERO
     )
-    sum_up(order, paid, payments=payments)
+    sum_up(order, paid, payments=payments or ())
     order.save(force_insert=True)
     OrderLine.objects.bulk_create(order_lines)
     try:
@@ -208,13 +216,13 @@ def _place(
     except InsufficientStock as shortage:
         raise _short_of(shortage) from shortage
     TransactionItem.objects.filter(checkout=checkout).update(order=order, checkout=None)
-    if payments:
-        Payment.objects.filter(pk__in=[one.pk for one in payments]).update(order=order, checkout=None)
+    if payments is not None:
+        Payment.objects.filter(checkout=checkout).update(order=order, checkout=None)
     if keep:
         _give_own_addresses(checkout)
     else:
         _remove(checkout)
-    tell_placed(order, context, payments=payments)
+    tell_placed(order, context, payments=payments or ())
     return order
 
 

@@ -69,7 +69,7 @@ def add_lines(
     for line in existing:
         if line.variant_id in totals:
             totals[line.variant_id] += line.quantity
-    check_quantities(totals, variants, checkout.channel, country_of(checkout))
+    check_quantities(totals, variants, checkout)
     put(checkout, wishes, existing)
 
 
@@ -149,7 +149,7 @@ def _check_changes(
     kept = {variant_id: quantity for variant_id, quantity in totals.items() if quantity > 0}
     if kept:
         variants = sellable_variants(list(kept), checkout.channel, context)
-        check_quantities(kept, variants, checkout.channel, country_of(checkout))
+        check_quantities(kept, variants, checkout)
 
 
 def _take_details(line: CheckoutLine, wish: Wish) -> None:
@@ -214,7 +214,7 @@ def unavailable_variants(checkout: Checkout, *, now: datetime) -> list[str]:
 
 
 def check_quantities(
-    totals: Mapping[int, int], variants: Mapping[int, ProductVariant], channel: Channel, country: str
+    totals: Mapping[int, int], variants: Mapping[int, ProductVariant], checkout: Checkout
 ) -> None:
     """Raise `Refused` where more is asked for than one buyer may have, or than is left."""
     limit = kept_shop().limit_quantity_per_checkout
@@ -224,7 +224,7 @@ def check_quantities(
             wording = f"Cannot add more than {bound} times this item: {shown_name(variants[variant_id])}."
             raise refuse("quantity", "QUANTITY_GREATER_THAN_LIMIT", wording)
     tracked = [pk for pk in totals if variants[pk].track_inventory]
-    left = available_quantities(channel, country, tracked) if tracked else {}
+    left = left_for(checkout, tracked) if tracked else {}
     short = [pk for pk in tracked if left.get(pk, 0) < totals[pk]]
     if short:
         raise Refused(
@@ -235,6 +235,12 @@ def check_quantities(
             )
             for pk in short
         )
+
+
+def left_for(checkout: Checkout, variant_ids: Collection[int]) -> Mapping[int, int]:
+    """Pieces left per variant; as long as no delivery is chosen, also where they might be collected."""
+    undecided = checkout.delivery_id is None
+    return available_quantities(checkout.channel, country_of(checkout), variant_ids, or_collected=undecided)
 
 
 def shown_name(variant: ProductVariant) -> str:

@@ -4,11 +4,11 @@ from collections import defaultdict
 from dataclasses import dataclass
 from datetime import datetime
 
+from embedded_saleor.checkout.lines import left_for
 from embedded_saleor.checkout.offers import offer_of
-from embedded_saleor.checkout.prices import country_of, lines_of
+from embedded_saleor.checkout.prices import lines_of
 from embedded_saleor.core.context import Context
 from embedded_saleor.models import Checkout, CheckoutDelivery, CheckoutLine
-from embedded_saleor.order.stock import available_quantities
 
 
 @dataclass(frozen=True)
@@ -61,11 +61,7 @@ def line_problems(checkout: Checkout, *, now: datetime) -> list[LineProblem]:
     lines = lines_of(checkout)
     gone = [line for line in lines if not is_for_sale(line, now=now)]
     here = [line for line in lines if line not in gone and line.variant.track_inventory]
-    left = (
-        available_quantities(checkout.channel, country_of(checkout), [line.variant_id for line in here])
-        if here
-        else {}
-    )
+    left = left_for(checkout, [line.variant_id for line in here]) if here else {}
     wanted: dict[int, int] = defaultdict(int)
     for line in here:
         wanted[line.variant_id] += line.quantity

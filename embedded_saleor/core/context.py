@@ -35,6 +35,10 @@ class Context:
     app: App | None = None
     now: datetime = field(default_factory=timezone.now)
     client_ip: str | None = None
+    # What the shop lets passwords do, where the user signed in by one.
+    login_mode: str | None = None
+    # Staff who are let in as customers only: see `restrict_password_login`.
+    as_customer: bool = False
     may_ask_apps: bool = True
     cache: dict[str, dict[Any, Any]] = field(default_factory=dict)
 
@@ -47,9 +51,13 @@ class Context:
         """Permissions the requestor holds; a customer and a stranger hold none."""
         if self.app:
             return frozenset(self.app.permissions)
-        if self.user and self.user.is_staff:
+        if self.user and self._is_staff:
             return frozenset(PERMISSIONS if self.user.is_superuser else self.user.permissions)
         return frozenset()
+
+    @property
+    def _is_staff(self) -> bool:
+        return self.user is not None and self.user.is_staff and not self.as_customer
 
     def has(self, *permissions: str) -> bool:
         """Whether the requestor has one of the permissions, or is of one of the AUTHENTICATED_… kinds."""
@@ -59,7 +67,7 @@ class Context:
         if kind == AUTHENTICATED_APP:
             return self.app is not None
         if kind == AUTHENTICATED_STAFF_USER:
-            return self.user is not None and self.user.is_staff
+            return self._is_staff
         return kind == AUTHENTICATED_USER and self.user is not None
 
     def require(self, *permissions: str) -> None:

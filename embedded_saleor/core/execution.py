@@ -27,6 +27,8 @@ from graphql import (
 
 from embedded_saleor.core.context import Context
 from embedded_saleor.core.memory import remembering
+from embedded_saleor.core.tokens import restrict_password_login
+from embedded_saleor.core.variables import as_saleor_reads
 
 log = logging.getLogger(__name__)
 MAXIMUM_COST = 50_000
@@ -81,8 +83,12 @@ def answer(query: str, variables: dict[str, Any] | None, operation: str | None, 
     too_much = limit_problem(chosen, cost)
     if too_much:
         return refusal(too_much, cost)
+    read = as_saleor_reads(variables, chosen, the_schema()) if variables else None
     with remembering():
-        result = run(ready.document, variables, operation, context)
+        barred = restrict_password_login(context)
+        if barred is not None:
+            return Answer(200, {"errors": [formatted(barred)], **cost_report(cost)})
+        result = run(ready.document, read, operation, context)
     body: dict[str, Any] = {"data": result.data}
     if result.errors:
         body["errors"] = [formatted(error) for error in result.errors]

@@ -53,13 +53,18 @@ class Places:
 
     warehouse_ids: tuple[Any, ...]
     zones: tuple[Zone, ...]
+    collection_points: frozenset[Any]
 
-    def sending_to(self, country: str) -> list[Any]:
-        """With the legacy setting only warehouses that a zone of the country holds count."""
+    def sending_to(self, country: str, *, or_collected: bool = False) -> list[Any]:
+        """With the legacy setting only warehouses that a zone of the country holds count.
+
+        `or_collected`: and those at which buyers may collect.
+        """
         if not kept_shop().use_legacy_shipping_zone_stock_availability:
             return list(self.warehouse_ids)
         zones = [zone.warehouse_ids for zone in self.zones if country in zone.countries]
-        return [pk for pk in self.warehouse_ids if any(pk in held for held in zones)]
+        collected = self.collection_points if or_collected else frozenset()
+        return [pk for pk in self.warehouse_ids if pk in collected or any(pk in held for held in zones)]
 
 
 def places_of(channel: Channel) -> Places:
@@ -68,12 +73,17 @@ def places_of(channel: Channel) -> Places:
 
 def _places(channel: Channel) -> Places:
     zones = channel.shipping_zones.prefetch_related("warehouses")
+    rows = ChannelWarehouse.objects.filter(channel=channel).values_list(
+        "warehouse_id", "warehouse__click_and_collect_option"
+    )
+    options = dict(rows)
     return Places(
-        tuple(ChannelWarehouse.objects.filter(channel=channel).values_list("warehouse_id", flat=True)),
+        tuple(options),
         tuple(
             Zone(frozenset(zone.countries), frozenset(one.pk for one in zone.warehouses.all()))
             for zone in zones
         ),
+        frozenset(pk for pk, option in options.items() if option != "DISABLED"),
     )
 
 
@@ -82,19 +92,25 @@ def stocks_in(
     country: str,
     variant_ids: Collection[int],
     warehouse_ids: Collection[Any] | None = None,
+    *,
+    or_collected: bool = False,
 ) -> "QuerySet[Stock]":
     """Stock a buyer in the country may get through the channel, or what lies in the given warehouses."""
-    sources = places_of(channel).sending_to(country) if warehouse_ids is None else warehouse_ids
+    sources = warehouse_ids
+    if sources is None:
+        sources = places_of(channel).sending_to(country, or_collected=or_collected)
     found: QuerySet[Stock] = Stock.objects.filter(
         warehouse_id__in=sources, product_variant_id__in=variant_ids
     ).order_by()
     return found
 
 
-def available_quantities(channel: Channel, country: str, variant_ids: Collection[int]) -> Mapping[int, int]:
-    """Pieces left per variant, over all warehouses that count."""
+def available_quantities(
+    channel: Channel, country: str, variant_ids: Collection[int], *, or_collected: bool = False
+) -> Mapping[int, int]:
+    """Pieces left per variant, over all warehouses that send to the country, or may be collected at."""
     left: dict[int, int] = defaultdict(int)
-    rows = stocks_in(channel, country, variant_ids)
+    rows = stocks_in(channel, country, variant_ids, or_collected=or_collected)
     for variant_id, quantity, allocated in rows.values_list(
         "product_variant_id", "quantity", "quantity_allocated"
     ):

@@ -1,6 +1,7 @@
 """The catalogue in the schema."""
 
 from embedded_saleor.product import (
+    bulk_mutations,
     collection_listings,
     events,
     groups,
@@ -31,6 +32,7 @@ class Mutations:
     product_attribute_assign = type_mutations.ProductAttributeAssign.Field()
     product_attribute_assignment_update = type_mutations.ProductAttributeAssignmentUpdate.Field()
     product_variant_create = variant_mutations.ProductVariantCreate.Field()
+    product_variant_bulk_create = bulk_mutations.ProductVariantBulkCreate.Field()
     product_variant_update = variant_mutations.ProductVariantUpdate.Field()
     product_variant_delete = variant_mutations.ProductVariantDelete.Field()
     product_variant_stocks_create = stocks.ProductVariantStocksCreate.Field()

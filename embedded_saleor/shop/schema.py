@@ -7,9 +7,10 @@ import graphene
 
 from embedded_saleor.core.context import Context
 from embedded_saleor.core.enums import WeightUnitsEnum
+from embedded_saleor.core.errors import refuse
 from embedded_saleor.core.mutations import BaseMutation, error_type, save
 from embedded_saleor.models.channel import ShopSettings, shop_settings
-from embedded_saleor.shop.types import Shop
+from embedded_saleor.shop.types import PasswordLoginModeEnum, Shop
 
 ShopError = error_type(
     "Shop",
@@ -30,6 +31,7 @@ class ShopSettingsInput(graphene.InputObjectType):
     enable_account_confirmation_by_email = graphene.Boolean()
     allow_login_without_confirmation = graphene.Boolean()
     use_legacy_shipping_zone_stock_availability = graphene.Boolean()
+    password_login_mode = PasswordLoginModeEnum()
 
 
 class ShopSettingsUpdate(BaseMutation):
@@ -45,8 +47,12 @@ class ShopSettingsUpdate(BaseMutation):
     @classmethod
     def perform(cls, context: Context, input: Mapping[str, Any]) -> Mapping[str, Any]:
         shop = shop_settings()
+        mode = input.get("password_login_mode")
+        if mode and mode != "ENABLED" and context.login_mode:
+            wording = "Cannot restrict password login while authenticated with a password."
+            raise refuse("password_login_mode", "PASSWORD_AUTH_RESTRICTION", wording)
         for name, value in input.items():
-            setattr(shop, name, value)
+            setattr(shop, name, str(value).lower() if name == "password_login_mode" else value)
         save(shop)
         return {"shop": shop}
 

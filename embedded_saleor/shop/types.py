@@ -5,7 +5,7 @@ from typing import Any
 import graphene
 
 from embedded_saleor import conf
-from embedded_saleor.core.enums import CountryCode, LanguageCodeEnum, WeightUnitsEnum
+from embedded_saleor.core.enums import CountryCode, LanguageCodeEnum, WeightUnitsEnum, enum
 from embedded_saleor.core.ids import global_id
 from embedded_saleor.core.permissions import (
     AUTHENTICATED_APP,
@@ -23,6 +23,8 @@ from embedded_saleor.core.types import (
     permission,
 )
 from embedded_saleor.models.channel import Channel, ShopSettings
+
+PasswordLoginModeEnum = enum("PasswordLoginModeEnum", "ENABLED CUSTOMERS_ONLY DISABLED")
 
 
 class Domain(graphene.ObjectType):
@@ -55,6 +57,7 @@ class Shop(graphene.ObjectType):
     enable_account_confirmation_by_email = graphene.Boolean()
     allow_login_without_confirmation = graphene.Boolean()
     use_legacy_shipping_zone_stock_availability = graphene.Boolean(required=True)
+    password_login_mode = PasswordLoginModeEnum(required=True)
 
     @staticmethod
     def is_type_of(root: Any, info: Any) -> bool:
@@ -68,6 +71,11 @@ class Shop(graphene.ObjectType):
     def resolve_domain(root: ShopSettings, info: Any) -> Domain:
         url = conf.public_url()
         return Domain(host=conf.domain(), ssl_enabled=url.startswith("https://"), url=url)
+
+    @staticmethod
+    def resolve_password_login_mode(root: ShopSettings, info: Any) -> str:
+        info.context.require("MANAGE_SETTINGS")
+        return root.password_login_mode.upper()
 
     @staticmethod
     def resolve_version(root: ShopSettings, info: Any) -> str:
