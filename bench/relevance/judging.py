@@ -13,12 +13,12 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from bench.relevance.shelf import listings, shelf_documents
+from bench.relevance.shelf import shelf
 from catalog import measures
-from catalog.models import Listing
-from catalog.search.documents import slugs_of
+from catalog.search.documents import documents, slugs_of
 from catalog.search.ports import SearchEngine
 from catalog.search.reading import read
+from catalog.search.sources import Source
 from catalog.search.types import SearchQuery
 
 FOLDER = Path(__file__).parent
@@ -49,7 +49,7 @@ def queries() -> Iterator[tuple[str, str, str]]:
 
 def judge(engine: SearchEngine) -> list[Judged]:
     """Every query asked of an engine that is filled with the demo's pieces for it."""
-    engine.rebuild(MARKET, shelf_documents())
+    engine.rebuild(MARKET, documents(shelf()))
     return [
         Judged(language, text, need, ndcg(answers(engine, text, language), grades(need)))
         for language, text, need in queries()
@@ -91,50 +91,46 @@ def grades(need: str) -> dict[str, int]:
     """Pieces that answer a need at all, each with its highest grade."""
     asked = _table("needs")[need]
     found: dict[str, int] = {}
-    for listing in listings():
-        held = [GRADES[name] for name, conditions in asked.items() if holds(listing, conditions)]
+    for piece in shelf():
+        held = [GRADES[name] for name, conditions in asked.items() if holds(piece, conditions)]
         if held:
-            found[listing.piece_id] = max(held)
+            found[piece.piece_id] = max(held)
     return found
 
 
-def holds(listing: Listing, conditions: Mapping[str, list[Any]]) -> bool:
-    return all(_holds(listing, name, values) for name, values in conditions.items())
+def holds(piece: Source, conditions: Mapping[str, list[Any]]) -> bool:
+    return all(_holds(piece, name, values) for name, values in conditions.items())
 
 
-def _holds(listing: Listing, name: str, values: list[Any]) -> bool:
+def _holds(piece: Source, name: str, values: list[Any]) -> bool:
     if name == "near":
-        sides = sorted((listing.width_cm or 0, listing.length_cm or 0))
+        sides = sorted((piece.width_cm, piece.length_cm))
         pairs = zip(sides, sorted(values), strict=True)
         return all(abs(float(side) - asked) <= TOLERANCE * asked for side, asked in pairs)
     if name in ("kpsi", "raj"):
-        across, along = listing.attributes.get("knots_across"), listing.attributes.get("knots_along")
+        across, along = piece.attributes.get("knots_across"), piece.attributes.get("knots_along")
         if not across or not along:
             return False
         count = measures.kpsi(across, along) if name == "kpsi" else measures.raj(across)
         return bool(values[0] <= count <= values[1])
-    return bool(set(_facts(listing, name)) & set(values))
+    return bool(set(_facts(piece, name)) & set(values))
 
 
-def _facts(listing: Listing, name: str) -> list[str]:
-    palette = slugs_of(listing, "palette")
-    place = listing.made_in or listing.workshop.place
-    derived = {
-        "colour": lambda: measures.colour_families(palette),
-        "main_colour": lambda: measures.colour_families(palette[:1]),
-        "colour_tone": lambda: palette,
-        "country": lambda: [listing.country_of_origin],
-        "region": lambda: [place.region_slug],
-        "place": lambda: [place.slug],
-        "maker": lambda: [listing.workshop.slug],
-        "age": lambda: [measures.age_class(listing.year_to, 2026)],
-        "motif": lambda: slugs_of(listing, "motifs"),
-        "material": lambda: slugs_of(listing, "materials"),
-        "stitch": lambda: slugs_of(listing, "stitches"),
-        "dye": lambda: slugs_of(listing, "dyes"),
-    }
-    if name in derived:
-        return derived[name]()
-    if name in ("craft", "object_kind", "uniqueness"):
-        return [getattr(listing, name)]
-    return slugs_of(listing, name)
+def _facts(piece: Source, name: str) -> list[str]:
+    told = piece.attributes
+    palette = slugs_of(told, "palette")
+    match name:
+        case "colour":
+            return measures.colour_families(palette)
+        case "main_colour":
+            return measures.colour_families(palette[:1])
+        case "age":
+            return [measures.age_class(piece.year_to, piece.published_at.year)]
+        case "craft" | "object_kind" | "uniqueness" | "country" | "region" | "place" | "maker":
+            return [getattr(piece, name)]
+        case _:
+            plural = {
+                "colour_tone": "palette", "motif": "motifs", "material": "materials", "stitch": "stitches",
+                "dye": "dyes",
+            }  # fmt: skip
+            return slugs_of(told, plural.get(name, name))

@@ -1,17 +1,16 @@
-"""From a published listing to the documents of the markets it is sold in."""
+"""From a piece on sale in a market to the document that an engine keeps."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
-
-from django.db.models import Prefetch, QuerySet
+from typing import Any
 
 from catalog import measures
-from catalog.models import Listing, MarketPrice, Photo
+from catalog.models import Listing
 from catalog.search.labels import MADE_TO_ORDER, READY, size_of
 from catalog.search.lexicon import token_of
 from catalog.search.normalise import name_tokens
+from catalog.search.sources import Source, Texts
 from catalog.search.types import PieceDocument
-from marketplace.markets.models import Market
 
 # Attributes that hold slugs a buyer may ask for, with their kinds; those of the title count double.
 IN_TITLE = {"style": "style", "construction": "construction", "technique": "technique", "layout": "layout"}
@@ -25,114 +24,110 @@ TOLD = ("style", "handwork", "construction", "technique", "layout", "motifs")
 FIBRES = {"metal": "metal-thread"}
 
 
-def published_in(market: Market) -> QuerySet[Listing]:
-    """Listings on sale in a market, with all that their documents need."""
-    return (
-        Listing.objects.filter(state=Listing.State.PUBLISHED, prices__market=market)
-        .select_related("workshop__place", "made_in", "consortium__brand")
-        .prefetch_related(
-            Prefetch("photos", Photo.objects.order_by("position", "pk")),
-            Prefetch("prices", MarketPrice.objects.filter(market=market), to_attr="market_prices"),
-        )
-    )
+def documents(sources: Iterable[Source]) -> Iterator[PieceDocument]:
+    """One document for each piece."""
+    return map(document, sources)
 
 
-def documents(listings: Iterable[Listing]) -> Iterator[PieceDocument]:
-    """One document for each listing of `published_in(market)`."""
-    for listing in listings:
-        (price,) = listing.market_prices  # type: ignore[attr-defined]
-        yield document(listing, price, next(iter(listing.photos.all()), None))
-
-
-def document(listing: Listing, price: MarketPrice, photo: Photo | None) -> PieceDocument:
-    """A published listing at its price in a market, shown by its first photo."""
-    if listing.width_cm is None or listing.length_cm is None or listing.published_at is None:
-        raise ValueError(f"{listing.piece_id} is published without measures or time")
-    across, along = listing.attributes.get("knots_across"), listing.attributes.get("knots_along")
+def document(piece: Source) -> PieceDocument:
+    across, along = piece.attributes.get("knots_across"), piece.attributes.get("knots_along")
     return PieceDocument(
-        piece_id=listing.piece_id,
-        title=tuple(dict.fromkeys(_title(listing))),
-        words=tuple(dict.fromkeys(_words(listing))),
-        values=_values(listing),
-        price=price.amount,
-        width_cm=listing.width_cm,
-        length_cm=listing.length_cm,
-        published_at=listing.published_at,
-        card=_card(listing, price, photo),
+        piece_id=piece.piece_id,
+        title=tuple(dict.fromkeys(_title(piece))),
+        words=tuple(dict.fromkeys(_words(piece))),
+        values=_values(piece),
+        price=piece.price,
+        width_cm=piece.width_cm,
+        length_cm=piece.length_cm,
+        published_at=piece.published_at,
+        card=_card(piece),
         knots=measures.kpsi(across, along) if across and along else None,
         raj=measures.raj(across) if across else None,
     )
 
 
-def slugs_of(listing: Listing, attribute: str) -> list[str]:
+def slugs_of(attributes: Mapping[str, Any], name: str) -> list[str]:
     """An attribute's slugs, though it may hold one, many or none."""
-    value = listing.attributes.get(attribute) or []
+    value = attributes.get(name) or []
     return [value] if isinstance(value, str) else list(value)
 
 
-def likeness(listing: Listing) -> dict[str, tuple[str, ...]]:
+def likeness(piece: Source | Listing) -> dict[str, tuple[str, ...]]:
     """What makes two pieces of a craft alike, by names of FILTERS."""
+    told = piece.attributes
     return {
-        "technique": tuple(slugs_of(listing, "technique") + slugs_of(listing, "construction")),
-        "motif": tuple(slugs_of(listing, "motifs")),
-        "style": tuple(slugs_of(listing, "style")),
-        "colour": tuple(measures.colour_families(slugs_of(listing, "palette"))),
+        "technique": tuple(slugs_of(told, "technique") + slugs_of(told, "construction")),
+        "motif": tuple(slugs_of(told, "motifs")),
+        "style": tuple(slugs_of(told, "style")),
+        "colour": _families(tuple(slugs_of(told, "palette"))),
     }
 
 
-def _values(listing: Listing) -> dict[str, tuple[str, ...]]:
-    place = listing.made_in or listing.workshop.place
+@lru_cache(maxsize=10_000)
+def _families(palette: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(measures.colour_families(palette))
+
+
+def _values(piece: Source) -> dict[str, tuple[str, ...]]:
     return {
-        **likeness(listing),
-        "craft": (listing.craft,),
-        "material": tuple(slugs_of(listing, "materials")),
-        "region": (place.region_slug,),
-        "consortium": (listing.consortium.brand.slug,),
-        "size": (size_of(listing.width_cm, listing.length_cm),),  # type: ignore[arg-type]
-        "availability": (_availability(listing),),
-        "maker": (listing.workshop.slug,),
-        "place": (place.slug,),
+        **likeness(piece),
+        "craft": (piece.craft,),
+        "kind": (piece.object_kind,),
+        "material": tuple(slugs_of(piece.attributes, "materials")),
+        "region": (piece.region,),
+        "consortium": (piece.brand,),
+        "size": (size_of(piece.width_cm, piece.length_cm),),
+        "availability": (_availability(piece),),
+        "maker": (piece.maker,),
+        "place": (piece.place,),
     }
 
 
-def _availability(listing: Listing) -> str:
-    return MADE_TO_ORDER if listing.uniqueness == Listing.Uniqueness.MADE_TO_ORDER else READY
+def _availability(piece: Source) -> str:
+    return MADE_TO_ORDER if piece.uniqueness == Listing.Uniqueness.MADE_TO_ORDER else READY
 
 
-def _title(listing: Listing) -> Iterator[str]:
+def _title(piece: Source) -> Iterator[str]:
     """Tokens of what a piece is first of all: its kind, tradition, making, first motifs, main colour."""
-    yield token_of("object_kind", listing.object_kind)
+    told = piece.attributes
+    yield token_of("object_kind", piece.object_kind)
     for attribute, kind in IN_TITLE.items():
-        yield from (token_of(kind, slug) for slug in slugs_of(listing, attribute))
-    yield from (token_of("motif", slug) for slug in slugs_of(listing, "motifs")[:FIRST_MOTIFS])
-    yield from (token_of("material", slug) for slug in slugs_of(listing, "materials")[:1])
-    palette = slugs_of(listing, "palette")[:1]
-    yield from (token_of("colour", slug) for slug in palette)
-    yield from (token_of("colour_family", slug) for slug in measures.colour_families(palette))
+        yield from _tokens(kind, tuple(slugs_of(told, attribute)))
+    yield from _tokens("motif", tuple(slugs_of(told, "motifs")[:FIRST_MOTIFS]))
+    yield from _tokens("material", tuple(slugs_of(told, "materials")[:1]))
+    yield from _tokens("colour", tuple(slugs_of(told, "palette")[:1]))
 
 
-def _words(listing: Listing) -> Iterator[str]:
+def _words(piece: Source) -> Iterator[str]:
     """Tokens of all else a buyer may ask for, and of the names of maker, place and brand."""
-    place, workshop = listing.made_in or listing.workshop.place, listing.workshop
-    yield listing.piece_id.lower()
-    yield token_of("craft", listing.craft)
-    yield token_of("uniqueness", listing.uniqueness)
-    yield token_of("country", (listing.country_of_origin or place.country).lower())
+    told = piece.attributes
+    yield piece.piece_id.lower()
+    yield token_of("craft", piece.craft)
+    yield token_of("uniqueness", piece.uniqueness)
+    yield token_of("country", piece.country.lower())
     for attribute, kind in IN_WORDS.items():
-        yield from (token_of(kind, FIBRES.get(slug, slug)) for slug in slugs_of(listing, attribute))
-    families = measures.colour_families(slugs_of(listing, "palette"))
-    yield from (token_of("colour_family", slug) for slug in families)
-    yield from (token_of(kind, slug) for kind, slug in _derived(listing) if slug)
-    for texts in (workshop.name, place.name, place.region, listing.consortium.brand.name):
+        yield from _tokens(kind, tuple(slugs_of(told, attribute)))
+    yield from (token_of(kind, slug) for kind, slug in _derived(piece) if slug)
+    for texts in (piece.maker_name, piece.place_name, piece.region_name, piece.brand_name):
         yield from _name(tuple(texts.items()))
 
 
-def _derived(listing: Listing) -> Iterator[tuple[str, str]]:
+@lru_cache(maxsize=20_000)
+def _tokens(kind: str, slugs: tuple[str, ...]) -> tuple[str, ...]:
+    """Tokens of some terms of a kind; of colours also those of their families."""
+    named = (FIBRES.get(slug, slug) for slug in slugs) if kind == "material" else slugs
+    families = _families(slugs) if kind == "colour" else ()
+    return (
+        *(token_of(kind, slug) for slug in named),
+        *(token_of("colour_family", family) for family in families),
+    )
+
+
+def _derived(piece: Source) -> Iterator[tuple[str, str]]:
     """Terms that follow from measures."""
-    if listing.craft == "carpet":
-        yield "size_name", measures.size_name(listing.width_cm, listing.length_cm)
-    if listing.published_at:
-        yield "age_class", measures.age_class(listing.year_to, listing.published_at.year)
+    if piece.craft == "carpet":
+        yield "size_name", measures.size_name(piece.width_cm, piece.length_cm)
+    yield "age_class", measures.age_class(piece.year_to, piece.published_at.year)
 
 
 @lru_cache(maxsize=10_000)
@@ -141,22 +136,25 @@ def _name(texts: tuple[tuple[str, str], ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(token for language, text in texts for token in name_tokens(text, language)))
 
 
-def _card(listing: Listing, price: MarketPrice, photo: Photo | None) -> dict[str, object]:
+def _card(piece: Source) -> dict[str, object]:
     """All that a list shows of a piece, in every language it can be read in."""
-    told = {name: listing.attributes[name] for name in TOLD if listing.attributes.get(name)}
+    names: dict[str, Texts] = {
+        "maker": piece.maker_name,
+        "place": piece.place_name,
+        "brand": piece.brand_name,
+    }
+    photo = piece.picture
     return {
-        "piece_id": listing.piece_id,
-        "price": str(price.amount),
-        "currency": price.currency,
-        "uniqueness": listing.uniqueness,
-        "making_days": listing.making_days,
-        "availability": _availability(listing),
-        "craft": listing.craft,
-        "object_kind": listing.object_kind,
-        "sides": [str(listing.width_cm), str(listing.length_cm)],
-        "told": told,
-        "maker": listing.workshop.name,
-        "place": (listing.made_in or listing.workshop.place).name,
-        "brand": listing.consortium.brand.name,
+        "piece_id": piece.piece_id,
+        "price": str(piece.price),
+        "currency": piece.currency,
+        "uniqueness": piece.uniqueness,
+        "making_days": piece.making_days,
+        "availability": _availability(piece),
+        "craft": piece.craft,
+        "object_kind": piece.object_kind,
+        "sides": [str(piece.width_cm), str(piece.length_cm)],
+        "told": {name: piece.attributes[name] for name in TOLD if piece.attributes.get(name)},
+        **names,
         "photo": [photo.public_id, photo.width, photo.height, photo.is_drawing] if photo else None,
     }

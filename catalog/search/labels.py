@@ -1,4 +1,4 @@
-"""What a facet and its values are called in the reader's language."""
+"""What a filter and its values are called in the reader's language."""
 
 from collections.abc import Iterable
 from decimal import Decimal
@@ -7,7 +7,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from catalog import vocabulary
-from marketplace.consortia.models import Brand, Place
+from marketplace.consortia.models import Brand, Place, Workshop
 
 FACET_LABELS: dict[str, str | Promise] = {
     "craft": _("Craft"),
@@ -43,6 +43,7 @@ KINDS = {
     "colour": ("colour_family",),
     "motif": ("motif",),
     "style": ("style",),
+    "kind": ("object_kind",),
 }
 
 
@@ -65,6 +66,10 @@ def value_labels(facet: str, slugs: Iterable[str], language: str) -> dict[str, s
         return {place.region_slug: place.region_in(language) for place in places}
     if facet == "consortium":
         return {brand.slug: brand.name_in(language) for brand in Brand.objects.filter(slug__in=wanted)}
+    if facet == "maker":
+        return {each.slug: each.name_in(language) for each in Workshop.objects.filter(slug__in=wanted)}
+    if facet == "place":
+        return {each.slug: each.name_in(language) for each in Place.objects.filter(slug__in=wanted)}
     return {slug: _word(facet, slug, language) for slug in wanted}
 
 

@@ -92,11 +92,9 @@ def stems(word: str) -> tuple[str, ...]:
 
 
 def name_tokens(text: str, language: str) -> tuple[str, ...]:
-    """What the index keeps of a name: its words as written and their roots in its language."""
-    found: dict[str, None] = {}
-    for word in words_of(folded(text)):
-        found |= dict.fromkeys((word[:40], stem(word, language)[:40]))
-    return tuple(found)
+    """What the index keeps of a name: its words as written, and their roots where names take endings."""
+    words = [word[:40] for word in words_of(folded(text))]
+    return (*words, *(stem(word, language) for word in words)) if language == "ru" else tuple(words)
 
 
 def _without_article(word: str) -> str:

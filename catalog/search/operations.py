@@ -3,9 +3,10 @@
 from collections.abc import Callable, Iterable
 
 from catalog.models import Listing
-from catalog.search.documents import documents, published_in
+from catalog.search.documents import documents
 from catalog.search.engines import engine
 from catalog.search.events import announce_index_changed
+from catalog.search.sources import published_in, sources
 from marketplace.markets.queries import open_markets
 
 Progress = Callable[[str, int], None]
@@ -15,10 +16,10 @@ def index_listings(listing_ids: Iterable[int]) -> None:
     """Bring these listings' documents up to date in every open market; those not on sale are removed."""
     wanted = dict(Listing.objects.filter(pk__in=list(listing_ids)).values_list("pk", "piece_id"))
     for market in open_markets():
-        on_sale = list(published_in(market).filter(pk__in=wanted))
-        gone = set(wanted.values()) - {listing.piece_id for listing in on_sale}
+        on_sale = list(documents(sources(market, wanted)))
+        gone = set(wanted.values()) - {document.piece_id for document in on_sale}
         if on_sale:
-            engine().replace(market.code, documents(on_sale))
+            engine().replace(market.code, on_sale)
         if gone:
             engine().remove(market.code, sorted(gone))
         announce_index_changed(market.code)
@@ -28,8 +29,7 @@ def rebuild(progress: Progress = lambda market, pieces: None) -> int:
     """Make every market's index anew; `progress` hears each market's code and its number of pieces."""
     written = 0
     for market in open_markets():
-        listings = published_in(market).order_by("pk").iterator(chunk_size=200)
-        pieces = engine().rebuild(market.code, documents(listings))
+        pieces = engine().rebuild(market.code, documents(sources(market)))
         announce_index_changed(market.code)
         progress(market.code, pieces)
         written += pieces

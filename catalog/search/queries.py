@@ -8,11 +8,12 @@ from typing import TypeAlias
 
 from catalog.models import Listing
 from catalog.search.cards import hit_of
-from catalog.search.documents import documents, likeness, published_in
+from catalog.search.documents import documents, likeness
 from catalog.search.engines import engine
 from catalog.search.labels import value_labels
 from catalog.search.normalise import folded
 from catalog.search.reading import Reading, read
+from catalog.search.sources import newest, published_in
 from catalog.search.types import EngineAnswer, FacetValue, SearchQuery, SearchResult
 from marketplace.kernel.errors import Outage
 from marketplace.markets.models import Market
@@ -65,10 +66,9 @@ def _browse(query: SearchQuery) -> EngineAnswer:
     market = Market.objects.filter(code=query.market).first()
     if market is None:
         return EngineAnswer((), 0, {})
-    listings = published_in(market).order_by("-published_at")
-    page = listings[query.offset : query.offset + query.page_size]
+    page = newest(market, query.offset, query.page_size)
     cards = tuple(document.card for document in documents(page))
-    return EngineAnswer(cards, listings.count(), {})
+    return EngineAnswer(cards, published_in(market).count(), {})
 
 
 def _facet(name: str, counts: dict[str, int], query: SearchQuery, labels: Labels) -> tuple[FacetValue, ...]:

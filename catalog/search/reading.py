@@ -31,14 +31,18 @@ class Reading:
 
 
 @lru_cache(maxsize=4096)
-def read(text: str, language: str) -> Reading:
-    """What a text means to a reader of `language`; words that say nothing are left out."""
+def read(text: str, language: str, *, unfinished: bool = False) -> Reading:
+    """What a text means to a reader of `language`; words that say nothing are left out.
+
+    The last word of an `unfinished` text may be the beginning of another.
+    """
     plain = folded(text)
     clauses: list[Clause] = [(Token(piece_id),) for piece_id in PIECE_ID.findall(plain)]
     plain, measured = taken_out(PIECE_ID.sub(" ", plain))
     words = [part for word in words_of(plain) for part in _parts(word, language)][:MOST_WORDS]
     guesses: list[tuple[str, str]] = []
-    said = list(_clauses(words, language, guesses))
+    said = list(_clauses(words[:-1] if unfinished else words, language, guesses))
+    said += [_last(words[-1], language)] if unfinished and words else []
     return Reading((*clauses, *measured, *said), tuple(guesses))
 
 
@@ -57,6 +61,12 @@ def _clauses(words: list[str], language: str, guesses: list[tuple[str, str]]) ->
                 guesses.append((words[at], guess))
             yield clause
             at += 1
+
+
+def _last(word: str, language: str) -> Clause:
+    """What a word means as it is, and what it may begin."""
+    known, begun = meanings_of([word], language), _begun(word, language, shortest=2)
+    return (*_tokens(begun), *_tokens(known), *_as_name([word]), Beginning(word, NAME_BEGUN))
 
 
 def _longest(words: list[str], language: str) -> tuple[int, Meanings]:
@@ -121,10 +131,10 @@ def slips_of(word: str) -> int:
     return 1 if len(word) < 7 else 2
 
 
-def _begun(word: str, language: str) -> Meanings:
+def _begun(word: str, language: str, shortest: int = 3) -> Meanings:
     """Terms whose words begin like this one."""
     found: Meanings = {}
-    if len(word) < 3 and not HAN.search(word):
+    if len(word) < shortest and not HAN.search(word):
         return found
     for other in _languages(word, language):
         for known, meanings in lexicon().words[other].items():

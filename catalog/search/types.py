@@ -9,7 +9,7 @@ from enum import StrEnum
 FORM = 2
 # Facets a page offers, in their order. `SCOPES` narrow a page (a maker's, a place's) without being offered.
 FACETS = ("craft", "technique", "material", "region", "consortium", "colour", "size", "availability")
-SCOPES = ("maker", "place", "motif", "style")
+SCOPES = ("maker", "place", "motif", "style", "kind")
 FILTERS = FACETS + SCOPES
 # What is counted and compared: price in the market's currency, sides and area in cm, knots per square inch.
 NUMBERS = ("price", "width", "length", "area", "knots", "raj")

@@ -14,6 +14,7 @@ from marketplace.storefront import finding
 from marketplace.storefront.types import Shop
 
 PAGE_SIZE = 24
+LONGEST_TEXT = 120
 FACET_NAMES: dict[str, Promise] = {
     "craft": gettext_lazy("Craft"),
     "technique": gettext_lazy("Technique"),
@@ -73,7 +74,7 @@ def wish_of(shop: Shop, params: QueryDict, **scope: tuple[str, ...]) -> SearchQu
     sort = params.get("sort", "")
     return finding.wish(
         shop,
-        text=params.get("q", "").strip()[:120],
+        text=params.get("q", "").strip()[:LONGEST_TEXT],
         facets={**chosen, **scope},
         price_min=measure(params, "price_min"),
         price_max=measure(params, "price_max"),

@@ -35,6 +35,7 @@ checkout_urls: list[URLPattern | URLResolver] = [
 shop_urls: list[URLPattern | URLResolver] = [
     path("", home.home, name="home"),
     path("pieces/", pieces.pieces, name="pieces"),
+    path("pieces/suggest/", pieces.suggest, name="suggest"),
     path("pieces/<piece:piece_id>/", pieces.piece, name="piece_by_id"),
     path("pieces/<str:slug>-<piece:piece_id>/", pieces.piece, name="piece"),
     path("pieces/<piece:piece_id>/passport/", passports.passport, name="passport"),

@@ -6,7 +6,7 @@ OPEN: dict[str, tuple[int, ...]] = {
     **{
         f"storefront:{name}": (200,)
         for name in """gate brand_colours robots sitemap home pieces brands brand maker place stories
-        story basket account saved compare""".split()
+        story basket account saved compare suggest""".split()
     },
     "storefront:passport": (200,),
     "storefront:passport_code": (200,),

@@ -6,7 +6,7 @@ import pytest
 
 from catalog import operations
 from catalog.publication import publish_to_saleor
-from catalog.search.documents import published_in
+from catalog.search.sources import published_in
 from embedded_saleor import models as engine
 from marketplace.kernel.errors import Refusal
 from marketplace.orders import purchases

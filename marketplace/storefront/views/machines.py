@@ -19,7 +19,12 @@ CLOSED = ("/o/", "/desk/", "/studio/", "/editor/", "/admin/", "/accounts/", "/ap
 @require_safe
 @cache_control(public=True, max_age=3600)
 def robots(request: HttpRequest) -> HttpResponse:
-    lines = ["User-agent: *", *(f"Disallow: {path}" for path in CLOSED), "Disallow: /*/checkout/"]
+    lines = [
+        "User-agent: *",
+        *(f"Disallow: {path}" for path in CLOSED),
+        "Disallow: /*/checkout/",
+        "Disallow: /*/pieces/suggest/",
+    ]
     for market in open_markets():
         address = reverse("storefront:sitemap", kwargs={"market": market.code})
         lines.append(f"Sitemap: {request.build_absolute_uri(address)}")

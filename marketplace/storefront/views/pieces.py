@@ -12,7 +12,7 @@ from django.views.decorators.http import require_safe
 from marketplace.storefront import browsing, known
 from marketplace.storefront.basket import Basket
 from marketplace.storefront.entrance import in_shop
-from marketplace.storefront.finding import find
+from marketplace.storefront.finding import find, suggestions_for
 from marketplace.storefront.queries import piece_page
 from marketplace.storefront.sharing import shared
 from marketplace.storefront.types import Crumb, ShopRequest, countries_of
@@ -64,6 +64,15 @@ def pieces(request: ShopRequest) -> HttpResponse:
     text = context["wish"].text  # type: ignore[attr-defined]
     heading = _("Pieces for “%(words)s”") % {"words": text} if text else _("All pieces")
     return render(request, "storefront/pieces.html", {**context, "heading": heading, "page_of": "pieces"})
+
+
+@require_safe
+@shared
+@in_shop
+def suggest(request: ShopRequest) -> HttpResponse:
+    """What the words typed so far may become: a part of a page, empty while the engine is out of reach."""
+    suggestions = suggestions_for(request.shop, request.GET.get("q", "")[: browsing.LONGEST_TEXT])
+    return render(request, "storefront/parts/suggestions.html", {"suggestions": suggestions})
 
 
 @require_safe
