@@ -91,6 +91,16 @@ def take_values(address: Address, source: Address) -> None:
     address.metadata = {**address.metadata, **source.metadata}
 
 
+def store_over(kept: Address | None, address: Address) -> Address:
+    """Store a checked address in the place of the one that was kept, or as a new one."""
+    if kept is None:
+        address.save()
+        return address
+    take_values(kept, address)
+    kept.save()
+    return kept
+
+
 def copied(address: Address) -> Address:
     """A saved copy, so that an order keeps its address when the customer's changes."""
     copy = Address(metadata=dict(address.metadata))

@@ -8,7 +8,7 @@ from typing import Any
 import graphene
 
 from embedded_saleor import models
-from embedded_saleor.account.addresses import Rules, checked_address, take_values
+from embedded_saleor.account.addresses import Rules, checked_address, store_over
 from embedded_saleor.account.inputs import AddressInput
 from embedded_saleor.checkout.inputs import (
     CheckoutAddressValidationRules,
@@ -56,13 +56,7 @@ def change_address(
 ) -> list[str]:
     """Set the shipping or billing address; returns the fields that changed."""
     address = checked_address(data, address_type=name.upper(), rules=Rules.of(rules))
-    kept = getattr(checkout, f"{name}_address")
-    if kept is None:
-        address.save()
-        setattr(checkout, f"{name}_address", address)
-    else:
-        take_values(kept, address)
-        kept.save()
+    setattr(checkout, f"{name}_address", store_over(getattr(checkout, f"{name}_address"), address))
     setattr(checkout, f"save_{name}_address", save_address)
     checkout.country = country_of(checkout)
     return [f"{name}_address", f"save_{name}_address", "country"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from embedded_saleor.account.addresses import checked_address, keep_in_book, take_values
+from embedded_saleor.account.addresses import checked_address, keep_in_book, store_over
 from embedded_saleor.core.errors import refuse
 from embedded_saleor.models import Order
 
@@ -15,13 +15,7 @@ KINDS = ("shipping", "billing")
 def change_address(order: Order, name: str, data: Mapping[str, Any]) -> None:
     """Check and store the `shipping` or `billing` address; the order itself is not saved."""
     address = checked_address(data, address_type=name.upper())
-    kept = getattr(order, f"{name}_address")
-    if kept is None:
-        address.save()
-        setattr(order, f"{name}_address", address)
-    else:
-        take_values(kept, address)
-        kept.save()
+    setattr(order, f"{name}_address", store_over(getattr(order, f"{name}_address"), address))
 
 
 def take_addresses(order: Order, input: Mapping[str, Any]) -> list[str]:

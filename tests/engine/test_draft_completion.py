@@ -5,28 +5,17 @@ from decimal import Decimal
 import pytest
 
 from embedded_saleor import models
-from tests.engine import buyer, clerk
+from tests.engine import clerk
 from tests.engine.app_double import ORIGIN
 from tests.engine.buyer import ADDRESS
-from tests.engine.clerk import Clerk, codes, gross, line_of, method_id
-from tests.engine.shop import app_token, data, piece, shop
+from tests.engine.clerk import codes, gross, line_of, method_id
+from tests.engine.shop import app_token, data, piece
 
 pytestmark = pytest.mark.django_db
 FRANCE = {**ADDRESS, "country": "FR", "city": "Paris", "postalCode": "75001"}
 
 
-@pytest.fixture
-def staff(engine):
-    shop()
-    buyer.post_method()
-    return Clerk()
-
-
-def only_order():
-    return models.Order.objects.get()
-
-
-def test_what_is_placed_is_an_order_with_its_pieces_set_aside(staff):
+def test_what_is_placed_is_an_order_with_its_pieces_set_aside(staff, only_order):
     order = staff.ready(piece("carpet", quantity=2))
     told = staff.complete(order["id"])
     assert told["errors"] == []
@@ -49,7 +38,7 @@ def test_a_channel_that_confirms_nothing_by_itself_waits(staff):
     assert told["order"]["status"] == "UNCONFIRMED"
 
 
-def test_an_empty_draft_tells_everything_that_it_lacks(staff):
+def test_an_empty_draft_tells_everything_that_it_lacks(staff, only_order):
     told = staff.complete(staff.draft()["order"]["id"])
     assert codes(told) == [("order", "BILLING_ADDRESS_NOT_SET"), ("lines", "REQUIRED")]
     assert only_order().status == "DRAFT"
@@ -103,7 +92,7 @@ def test_a_closed_channel_places_nothing(staff):
     assert ("channel", "CHANNEL_INACTIVE") in codes(staff.complete(order["id"]))
 
 
-def test_what_costs_nothing_and_is_not_sent_is_paid_when_it_is_placed(staff):
+def test_what_costs_nothing_and_is_not_sent_is_paid_when_it_is_placed(staff, only_order):
     models.ProductType.objects.update(is_shipping_required=False)
     order = staff.draft(
         userEmail="clara@example.com",
@@ -118,7 +107,7 @@ def test_what_costs_nothing_and_is_not_sent_is_paid_when_it_is_placed(staff):
     assert only_order().shipping_address is None
 
 
-def test_money_may_come_before_the_draft_is_placed(staff):
+def test_money_may_come_before_the_draft_is_placed(staff, only_order):
     order = staff.ready(piece("carpet"))
     _, token = app_token("HANDLE_PAYMENTS", "MANAGE_ORDERS")
     pay = (
@@ -136,7 +125,7 @@ def test_money_may_come_before_the_draft_is_placed(staff):
     assert only_order().total_charged_amount == Decimal(110)
 
 
-def test_whether_an_address_is_kept_is_decided_by_the_draft(staff):
+def test_whether_an_address_is_kept_is_decided_by_the_draft(staff, only_order):
     clara = models.User.objects.create(email="clara@example.com")
     order = staff.ready(piece("carpet"))
     wishes = {"saveShippingAddress": True, "saveBillingAddress": False}

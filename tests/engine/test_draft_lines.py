@@ -9,17 +9,10 @@ from embedded_saleor import models
 from embedded_saleor.core.ids import global_id
 from tests.engine import buyer, clerk
 from tests.engine.buyer import ADDRESS
-from tests.engine.clerk import Clerk, codes, gross, line_of, method_id
-from tests.engine.shop import piece, shop
+from tests.engine.clerk import codes, gross, line_of, method_id
+from tests.engine.shop import piece
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def staff(engine):
-    shop()
-    buyer.post_method()
-    return Clerk()
 
 
 def waiting(staff, product, quantity=1):

@@ -8,29 +8,18 @@ from django.utils import timezone
 from embedded_saleor import models
 from embedded_saleor.core.ids import global_id
 from embedded_saleor.core.tokens import access_token
-from tests.engine import buyer, clerk
+from tests.engine import clerk
 from tests.engine.app_double import ORIGIN
 from tests.engine.asking import settle
 from tests.engine.buyer import ADDRESS
-from tests.engine.clerk import Clerk, codes, gross, line_of, method_id
-from tests.engine.shop import app_token, data, error_code, piece, shop, staff_token
+from tests.engine.clerk import codes, gross, line_of, method_id
+from tests.engine.shop import app_token, data, error_code, piece, staff_token
 
 pytestmark = pytest.mark.django_db
 FRANCE = {**ADDRESS, "country": "FR", "city": "Paris", "postalCode": "75001"}
 
 
-@pytest.fixture
-def staff(engine):
-    shop()
-    buyer.post_method()
-    return Clerk()
-
-
-def only_order():
-    return models.Order.objects.get()
-
-
-def test_a_draft_holds_what_it_was_made_with(staff):
+def test_a_draft_holds_what_it_was_made_with(staff, only_order):
     carpet = piece("carpet", quantity=5)
     order = staff.ready(carpet, customerNote="by phone", metadata=[{"key": "fair", "value": "Moscow"}])
     assert (order["status"], order["origin"], order["userEmail"]) == ("DRAFT", "DRAFT", "clara@example.com")
@@ -50,7 +39,7 @@ def test_a_draft_needs_a_channel_and_keeps_it(staff):
     assert codes(staff.update(order["id"], channelId=channel)) == [("channelId", "NOT_EDITABLE")]
 
 
-def test_the_account_of_the_email_is_the_customer(staff):
+def test_the_account_of_the_email_is_the_customer(staff, only_order):
     clara = models.User.objects.create(email="clara@example.com")
     order = staff.draft(userEmail="clara@example.com")["order"]
     assert only_order().user == clara
@@ -93,7 +82,7 @@ def test_an_order_is_not_changed_as_a_draft_nor_a_draft_as_an_order(staff):
     assert codes(staff.update(order["id"], shippingAddress=ADDRESS)) == [("id", "INVALID")]
 
 
-def test_a_draft_is_deleted_unless_money_came(staff):
+def test_a_draft_is_deleted_unless_money_came(staff, only_order):
     order = staff.ready(piece("carpet"))
     item = models.TransactionItem.objects.create(order=only_order(), currency="EUR")
     assert codes(staff.ask(clerk.DELETE, id=order["id"])) == [("id", "INVALID")]
@@ -114,7 +103,7 @@ def test_many_drafts_are_deleted_and_orders_stay(staff):
     assert models.Order.objects.count() == 1
 
 
-def test_the_listed_price_holds_in_a_draft_until_it_expires(staff):
+def test_the_listed_price_holds_in_a_draft_until_it_expires(staff, only_order):
     order = staff.ready(piece("carpet"))
     models.ProductVariantChannelListing.objects.update(price_amount=80)
     told = staff.update(order["id"], customerNote="x", shippingAddress=ADDRESS)
@@ -133,7 +122,7 @@ def test_a_piece_taken_out_and_put_in_again_costs_what_it_costs_now(staff):
     assert gross(told["order"]["subtotal"]) == 80
 
 
-def test_a_channel_may_hold_prices_for_good(staff):
+def test_a_channel_may_hold_prices_for_good(staff, only_order):
     models.Channel.objects.update(draft_order_line_price_freeze_period=None)
     staff.ready(piece("carpet"))
     assert only_order().lines.get().draft_price_expires_at is None
@@ -168,7 +157,7 @@ def test_apps_hear_of_a_drafts_life(staff, engine):
 
 
 @pytest.mark.parametrize("token", [lambda: "", lambda: staff_token("MANAGE_PRODUCTS")])
-def test_only_managers_of_orders_write_drafts(staff, token):
+def test_only_managers_of_orders_write_drafts(staff, token, only_order):
     order = staff.ready(piece("carpet"))
     bearer = token()
     channel = global_id("Channel", models.Channel.objects.get().pk)

@@ -3,10 +3,9 @@
 import pytest
 
 from embedded_saleor import models
-from tests.engine import buyer
 from tests.engine.app_double import ORIGIN
-from tests.engine.clerk import Clerk, codes
-from tests.engine.shop import app_token, data, error_code, piece, shop, staff_token
+from tests.engine.clerk import codes
+from tests.engine.shop import app_token, data, error_code, piece, staff_token
 
 pytestmark = pytest.mark.django_db
 INVOICE = "invoice{id number url status metadata{key value} privateMetadata{key value}}"
@@ -20,13 +19,6 @@ UPDATE = (
     f"mutation($id:ID!,$i:UpdateInvoiceInput!){{told:invoiceUpdate(id:$id,input:$i){{{INVOICE} {ERRORS}}}}}"
 )
 BILL = {"number": "FV 1", "url": "https://example.com/1.pdf"}
-
-
-@pytest.fixture
-def staff(engine):
-    shop()
-    buyer.post_method()
-    return Clerk()
 
 
 @pytest.fixture

@@ -4,9 +4,8 @@ import pytest
 
 from embedded_saleor import models
 from embedded_saleor.core.ids import global_id
-from tests.engine import buyer
-from tests.engine.clerk import Clerk, codes
-from tests.engine.shop import app_token, data, error_code, piece, shop, staff_token
+from tests.engine.clerk import codes
+from tests.engine.shop import app_token, data, error_code, piece, staff_token
 
 pytestmark = pytest.mark.django_db
 ORDER = "order{status isPaid paymentStatus totalBalance{amount} payments{gateway} transactions{name}}"
@@ -16,13 +15,6 @@ PAID = (
 )
 VOID = f"mutation($id:ID!){{told:orderVoid(id:$id){{{ORDER} {ERRORS}}}}}"
 CANCEL = f"mutation($id:ID!){{told:orderCancel(id:$id){{{ORDER} {ERRORS}}}}}"
-
-
-@pytest.fixture
-def staff(engine):
-    shop()
-    buyer.post_method()
-    return Clerk()
 
 
 @pytest.fixture

@@ -12,8 +12,8 @@ from embedded_saleor.tax.rules import TaxRules
 from tests.engine import buyer, clerk
 from tests.engine.app_double import ORIGIN
 from tests.engine.buyer import ADDRESS
-from tests.engine.clerk import Clerk, codes, line_of
-from tests.engine.shop import app_token, data, piece, shop
+from tests.engine.clerk import codes, line_of
+from tests.engine.shop import app_token, data, piece
 
 pytestmark = pytest.mark.django_db
 TAXES = {
@@ -22,13 +22,6 @@ TAXES = {
     "shipping_price_gross_amount": 11,
     "lines": [{"tax_rate": 20, "total_net_amount": 100, "total_gross_amount": 120}],
 }
-
-
-@pytest.fixture
-def staff(engine):
-    shop()
-    buyer.post_method()
-    return Clerk()
 
 
 def flat(*, entered_with_tax, **rates):

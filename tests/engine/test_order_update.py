@@ -3,11 +3,11 @@
 import pytest
 
 from embedded_saleor import models
-from tests.engine import buyer, clerk
+from tests.engine import clerk
 from tests.engine.app_double import ORIGIN
 from tests.engine.buyer import ADDRESS
-from tests.engine.clerk import Clerk, codes
-from tests.engine.shop import app_token, piece, shop
+from tests.engine.clerk import codes
+from tests.engine.shop import app_token, piece
 
 pytestmark = pytest.mark.django_db
 PARIS = {**ADDRESS, "country": "FR", "city": "Paris", "postalCode": "75001"}
@@ -16,13 +16,6 @@ UPDATE = (
     "{order{userEmail total{gross{amount}} shippingAddress{city}}"
     f" {clerk.ERRORS}}}}}"
 )
-
-
-@pytest.fixture
-def staff(engine):
-    shop()
-    buyer.post_method()
-    return Clerk()
 
 
 def placed(staff, *, confirmed):
