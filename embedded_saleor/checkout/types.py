@@ -10,7 +10,7 @@ import graphene
 from embedded_saleor import models
 from embedded_saleor.absent.types import GiftCard
 from embedded_saleor.account.types import Address, User
-from embedded_saleor.checkout.collection import collection_points
+from embedded_saleor.checkout.collection import points_of
 from embedded_saleor.checkout.deliveries import known_deliveries, method_of
 from embedded_saleor.checkout.delivery_types import (
     Delivery,
@@ -181,7 +181,8 @@ class Checkout(ModelType):
 
     @staticmethod
     def resolve_available_collection_points(root: models.Checkout, info: Any) -> list[models.Warehouse]:
-        return collection_points(root)
+        found: list[models.Warehouse] = info.context.batched("collection points", root, points_of)
+        return found
 
     @staticmethod
     def resolve_available_payment_gateways(root: models.Checkout, info: Any) -> list[PaymentGateway]:
