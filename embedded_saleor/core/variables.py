@@ -1,12 +1,15 @@
-"""Variables as Saleor reads them: where text is asked for, a number is taken as its text."""
+"""Variables as Saleor reads them: a number where text is asked for, and the text of a number for a number."""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from typing import Any
 
 from graphql import (
+    GraphQLFloat,
     GraphQLInputObjectType,
+    GraphQLInt,
     GraphQLList,
     GraphQLNonNull,
     GraphQLSchema,
@@ -15,11 +18,13 @@ from graphql import (
     type_from_ast,
 )
 
+NUMBERS = (GraphQLFloat, GraphQLInt)
+
 
 def as_saleor_reads(
     variables: Mapping[str, Any], operation: OperationDefinitionNode, schema: GraphQLSchema
 ) -> dict[str, Any]:
-    """The variables of an operation with numbers made text wherever its types ask for text."""
+    """The variables of an operation, each number or its text as its type asks for it."""
     kinds = {
         one.variable.name.value: type_from_ast(schema, one.type) for one in operation.variable_definitions
     }
@@ -36,5 +41,15 @@ def _read(value: Any, kind: Any) -> Any:
         return {
             name: _read(one, fields[name].type if name in fields else None) for name, one in value.items()
         }
-    is_number = isinstance(value, int | float) and not isinstance(value, bool)
-    return str(value) if kind is GraphQLString and is_number else value
+    if kind is GraphQLString and isinstance(value, int | float) and not isinstance(value, bool):
+        return str(value)
+    return _number(value, kind) if isinstance(value, str) and kind in NUMBERS else value
+
+
+def _number(text: str, kind: Any) -> Any:
+    """The number that the text is; what is none stays as it was, to be refused as such."""
+    try:
+        number = float(text)
+    except ValueError:
+        return text
+    return int(number) if kind is GraphQLInt and math.isfinite(number) else number

@@ -157,3 +157,11 @@ def png() -> bytes:
     kept = BytesIO()
     Image.new("RGB", (2, 2), "#a3232b").save(kept, "PNG")
     return kept.getvalue()
+
+
+def test_a_number_may_be_told_as_text_and_text_as_a_number():
+    variables = {"n": "2", "s": 7}
+    query = "query($n:Int,$s:String){attributes(first:$n,filter:{search:$s}){edges{node{slug}}}}"
+    assert data(query, **variables)["attributes"] == {"edges": []}
+    told = ask(query, {"n": "two"}).json()["errors"][0]["message"]
+    assert "two" in told
