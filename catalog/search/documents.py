@@ -43,6 +43,7 @@ def document(piece: Source) -> PieceDocument:
         card=_card(piece),
         knots=measures.kpsi(across, along) if across and along else None,
         raj=measures.raj(across) if across else None,
+        ready_days=(piece.making_days or 0) if _availability(piece) == MADE_TO_ORDER else 0,
     )
 
 

@@ -6,13 +6,14 @@ from decimal import Decimal
 from enum import StrEnum
 
 # Another number whenever documents change their form: an index of another form is not read, but made anew.
-FORM = 2
+FORM = 3
 # Facets a page offers, in their order. `SCOPES` narrow a page (a maker's, a place's) without being offered.
 FACETS = ("craft", "technique", "material", "region", "consortium", "colour", "size", "availability")
 SCOPES = ("maker", "place", "motif", "style", "kind")
 FILTERS = FACETS + SCOPES
-# What is counted and compared: price in the market's currency, sides and area in cm, knots per square inch.
-NUMBERS = ("price", "width", "length", "area", "knots", "raj")
+# What is counted and compared: price in the market's currency, sides and area in cm, knots per square inch,
+# days until the piece is ready to be sent.
+NUMBERS = ("price", "width", "length", "area", "knots", "raj", "ready")
 
 
 class Sort(StrEnum):
@@ -43,11 +44,13 @@ class PieceDocument:
     card: dict[str, object]
     knots: int | None = None
     raj: int | None = None
+    ready_days: int = 0
 
     def numbers(self) -> dict[str, Decimal | int]:
         """What is known of NUMBERS; the shorter side is width, so that a turned piece fits a room too."""
         short, long = sorted((self.width_cm, self.length_cm))
-        known = {"price": self.price, "width": short, "length": long, "area": short * long}
+        known: dict[str, Decimal | int] = {"price": self.price, "width": short, "length": long}
+        known |= {"area": short * long, "ready": self.ready_days}
         counted = {"knots": self.knots, "raj": self.raj}
         return {**known, **{name: count for name, count in counted.items() if count is not None}}
 
@@ -71,6 +74,9 @@ class SearchQuery:
     length_max_cm: Decimal | None = None
     knots_min: Decimal | None = None
     knots_max: Decimal | None = None
+    area_min_m2: Decimal | None = None
+    area_max_m2: Decimal | None = None
+    ready_days_max: int | None = None
     sort: Sort = Sort.BEST
     page: int = 1
     page_size: int = 24
@@ -92,8 +98,14 @@ class SearchQuery:
             "width": (None, sides[0]),
             "length": (None, sides[1]),
             "knots": (self.knots_min, self.knots_max),
+            "area": (_cm2(self.area_min_m2), _cm2(self.area_max_m2)),
+            "ready": (None, None if self.ready_days_max is None else Decimal(self.ready_days_max)),
         }
         return {name: limits for name, limits in asked.items() if limits != (None, None)}
+
+
+def _cm2(m2: Decimal | None) -> Decimal | None:
+    return None if m2 is None else m2 * 10_000
 
 
 @dataclass(frozen=True)

@@ -48,6 +48,7 @@ def open_markets(now: datetime) -> None:
                 "channel_slug": row["code"],
                 "default_country": row["countries"][0],
                 "price_step": Decimal(row["price_step"]),
+                "return_days": row["return_days"],
                 "rollout": Market.Rollout.OPEN,
                 "position": position,
             },

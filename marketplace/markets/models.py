@@ -41,6 +41,11 @@ class Market(models.Model):
     price_step = models.DecimalField(
         max_digits=12, decimal_places=2, default=Decimal(1), help_text="prices are rounded up to this step"
     )
+    return_days = models.PositiveSmallIntegerField(
+        null=True,
+        blank=True,
+        help_text="days to send back a piece that was not made to order; empty promises nothing",
+    )
     rollout = models.CharField(max_length=16, choices=Rollout, default=Rollout.CLOSED)
     position = models.PositiveSmallIntegerField(default=0)
 

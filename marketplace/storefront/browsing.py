@@ -1,15 +1,18 @@
 """A list's address, read and written: what is searched, what is chosen, and how to let it go."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal, InvalidOperation
 
 from django.http import QueryDict
+from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from catalog.search.types import FACETS, FacetValue, SearchQuery, SearchResult, Sort
-from marketplace.kernel.formatting import format_number, western_digits
+from catalog.search.types import FACETS, Bucket, FacetValue, SearchQuery, SearchResult, Sort
+from marketplace.kernel.formatting import format_day, format_number, western_digits
 from marketplace.storefront import finding
 from marketplace.storefront.types import Shop
 
@@ -33,7 +36,17 @@ SORT_NAMES: dict[Sort, Promise] = {
     Sort.DEAREST: gettext_lazy("Price, high to low"),
     Sort.LARGEST: gettext_lazy("Largest first"),
 }
-MEASURES = ("price_min", "price_max", "width_max", "length_max")
+MEASURES = (
+    "price_min", "price_max", "width_max", "length_max", "knots_min", "knots_max", "area_min", "area_max",
+)  # fmt: skip
+SPREAD = ("price", "area", "knots")
+# The index measures areas in square centimetres, people in square metres.
+SCALES = {"area": 10_000}
+SPREAD_TITLES: dict[str, Promise] = {
+    "price": gettext_lazy("Price"),
+    "area": gettext_lazy("Area"),
+    "knots": gettext_lazy("Knots per square inch"),
+}
 
 
 @dataclass(frozen=True)
@@ -44,6 +57,24 @@ class Facet:
     title: Promise
     values: tuple[FacetValue, ...]
     is_open: bool
+
+
+@dataclass(frozen=True)
+class Step:
+    """How many pieces lie between two numbers, and the address of the list of these."""
+
+    label: str
+    count: int
+    share: int
+    address: str
+
+
+@dataclass(frozen=True)
+class Spread:
+    """How the pieces found spread over one number; `share` of a step is of the highest, in percent."""
+
+    title: Promise
+    steps: tuple[Step, ...]
 
 
 @dataclass(frozen=True)
@@ -63,6 +94,14 @@ def measure(params: QueryDict, name: str) -> Decimal | None:
     return value if value.is_finite() and 0 <= value < 10**9 else None
 
 
+def ready_by(params: QueryDict) -> date | None:
+    """A day typed as browsers send it; anything else counts as not typed."""
+    try:
+        return date.fromisoformat(params.get("ready_by", ""))
+    except ValueError:
+        return None
+
+
 def page_number(params: QueryDict) -> int:
     text = western_digits(params.get("page", "1"))
     return min(int(text), 10_000) if text.isdigit() and text != "0" else 1
@@ -71,7 +110,7 @@ def page_number(params: QueryDict) -> int:
 def wish_of(shop: Shop, params: QueryDict, **scope: tuple[str, ...]) -> SearchQuery:
     """What an address asks for; `scope` narrows a maker's or a place's own list."""
     chosen = {name: tuple(params.getlist(name)[:20]) for name in FACETS if params.getlist(name)}
-    sort = params.get("sort", "")
+    sort, day = params.get("sort", ""), ready_by(params)
     return finding.wish(
         shop,
         text=params.get("q", "").strip()[:LONGEST_TEXT],
@@ -80,9 +119,15 @@ def wish_of(shop: Shop, params: QueryDict, **scope: tuple[str, ...]) -> SearchQu
         price_max=measure(params, "price_max"),
         width_max_cm=measure(params, "width_max"),
         length_max_cm=measure(params, "length_max"),
+        knots_min=measure(params, "knots_min"),
+        knots_max=measure(params, "knots_max"),
+        area_min_m2=measure(params, "area_min"),
+        area_max_m2=measure(params, "area_max"),
+        ready_days_max=None if day is None else max((day - timezone.now().date()).days, 0),
         sort=Sort(sort) if sort in set(Sort) else Sort.BEST,
         page=page_number(params),
         page_size=PAGE_SIZE,
+        measured=SPREAD,
     )
 
 
@@ -95,6 +140,36 @@ def facets_of(result: SearchResult) -> list[Facet]:
             is_open = name in OPEN_AT_FIRST or any(value.is_active for value in values)
             found.append(Facet(name, FACET_NAMES[name], values, is_open))
     return found
+
+
+def spreads_of(result: SearchResult, params: QueryDict, language: str, currency: str) -> list[Spread]:
+    """Price, area and knots with at least two steps to choose from."""
+    units = {"price": currency, "area": _("m²"), "knots": _("kpsi")}
+    return [
+        Spread(SPREAD_TITLES[name], tuple(_steps(name, result.spread[name], params, language, units[name])))
+        for name in SPREAD
+        if len(result.spread.get(name, ())) > 1
+    ]
+
+
+def _steps(
+    name: str, buckets: Sequence[Bucket], params: QueryDict, language: str, unit: str
+) -> Iterator[Step]:
+    highest = max(bucket.count for bucket in buckets)
+    for bucket in buckets:
+        low, high = (
+            Decimal(str(edge)) / (10_000 if name == "area" else 1) for edge in (bucket.low, bucket.high)
+        )
+        chosen = params.copy()
+        chosen.pop("page", None)
+        chosen[f"{name}_min"], chosen[f"{name}_max"] = f"{low.normalize():f}", f"{high.normalize():f}"
+        ends = {
+            "low": format_number(low, language, decimals=2),
+            "high": format_number(high, language, decimals=2),
+            "unit": unit,
+        }
+        label = _("%(low)s to %(high)s %(unit)s") % ends
+        yield Step(label, bucket.count, round(100 * bucket.count / highest), "?" + chosen.urlencode())
 
 
 def without(params: QueryDict, name: str, value: str | None = None) -> str:
@@ -118,13 +193,22 @@ def chips(result: SearchResult, wish: SearchQuery, params: QueryDict, currency: 
         "price_max": _("up to %(value)s %(unit)s"),
         "width_max": _("at most %(value)s %(unit)s wide"),
         "length_max": _("at most %(value)s %(unit)s long"),
+        "knots_min": _("from %(value)s %(unit)s"),
+        "knots_max": _("up to %(value)s %(unit)s"),
+        "area_min": _("from %(value)s %(unit)s"),
+        "area_max": _("up to %(value)s %(unit)s"),
     }
+    units = {"price": currency, "knots": _("kpsi"), "area": _("m²")}
     for name in MEASURES:
         typed = measure(params, name)
         if typed is not None:
-            unit = currency if name.startswith("price") else _("cm")
+            unit = units.get(name.partition("_")[0], _("cm"))
             written = format_number(typed, wish.language, decimals=1)
             found.append(Chip(sentences[name] % {"value": written, "unit": unit}, without(params, name)))
+    day = ready_by(params)
+    if day is not None:
+        written = format_day(day, wish.language)
+        found.append(Chip(_("ready by %(day)s") % {"day": written}, without(params, "ready_by")))
     return found
 
 

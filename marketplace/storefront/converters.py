@@ -3,16 +3,28 @@
 from marketplace.kernel.languages import LANGUAGES
 
 
-class LanguageConverter:
-    """A language of the house; anything else is some other room's address."""
+class WordConverter:
+    """One of some words, as it stands."""
 
-    regex = "|".join(language.code for language in LANGUAGES)
+    regex = ""
 
     def to_python(self, value: str) -> str:
         return value
 
     def to_url(self, value: str) -> str:
         return value
+
+
+class LanguageConverter(WordConverter):
+    """A language of the house; anything else is some other room's address."""
+
+    regex = "|".join(language.code for language in LANGUAGES)
+
+
+class FeedConverter(WordConverter):
+    """Whom a feed of pieces is for."""
+
+    regex = "google|facebook|yandex"
 
 
 class PieceConverter:

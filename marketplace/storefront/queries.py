@@ -19,8 +19,9 @@ from marketplace.markets.models import Market
 from marketplace.storefront import known
 from marketplace.storefront.finding import find_similar
 from marketplace.storefront.landed import Landed, landed_price
+from marketplace.storefront.machines.elsewhere import Elsewhere
 from marketplace.storefront.scale import ScaleDrawing, scale_drawing
-from marketplace.storefront.types import Shop
+from marketplace.storefront.types import Shop, page_address
 from storytelling.types import StoryCard, Text
 
 SIMILAR = 4
@@ -66,7 +67,7 @@ class PiecePage:
     story: StoryCard | None
     similar: tuple[Hit, ...]
     scale: ScaleDrawing | None
-    structured_data: dict[str, object]
+    elsewhere: Elsewhere
 
 
 def seen_listing(shop: Shop, piece_id: str) -> Listing | None:
@@ -117,6 +118,25 @@ def valid_certificates(brand: Brand, on: date) -> list[Certificate]:
     return [each for each in brand.certificates.all() if each.is_valid_on(on)]
 
 
+def elsewhere_of(shop: Shop, listing: Listing) -> dict[tuple[str, str], str]:
+    """The piece's address in every market that sells it, in each of the market's languages."""
+    sold_in = set(listing.prices.values_list("market_id", flat=True))
+    slugs = {}
+    found = {}
+    for market in shop.markets:
+        for language in market.languages if market.pk in sold_in else ():
+            if language not in slugs:
+                slugs[language] = slugify(composition.title(listing, language), allow_unicode=True)
+            found[market.code, language] = page_address(
+                "piece",
+                market=market.code,
+                language=language,
+                slug=slugs[language],
+                piece_id=listing.piece_id,
+            )
+    return found
+
+
 def piece_page(shop: Shop, piece_id: str, *, photo: str, now: datetime) -> PiecePage | None:
     """The page of a published or sold piece; `photo` is the picture asked for."""
     listing = seen_listing(shop, piece_id)
@@ -152,37 +172,5 @@ def piece_page(shop: Shop, piece_id: str, *, photo: str, now: datetime) -> Piece
         story=known.story_of_piece(shop, listing.piece_id),
         similar=find_similar(shop, listing, SIMILAR).hits,
         scale=scale_drawing(listing.width_cm, listing.length_cm),
-        structured_data=structured_data(listing, brand, title, summary, price, state, shot),
+        elsewhere=elsewhere_of(shop, listing),
     )
-
-
-def structured_data(
-    listing: Listing,
-    brand: Brand,
-    title: str,
-    summary: str,
-    price: Money | None,
-    state: str,
-    shot: Shot | None,
-) -> dict[str, object]:
-    """The piece for search machines, in the words of schema.org."""
-    data: dict[str, object] = {
-        "@context": "https://schema.org",
-        "@type": "Product",
-        "name": title,
-        "description": summary,
-        "sku": listing.piece_id,
-        "brand": {"@type": "Brand", "name": brand.name_in("en")},
-        "manufacturer": {"@type": "Organization", "name": listing.workshop.name_in("en")},
-    }
-    if shot:
-        data["image"] = shot.large
-    if price:
-        data["offers"] = {
-            "@type": "Offer",
-            "price": str(price.rounded().amount),
-            "priceCurrency": price.currency,
-            "availability": "https://schema.org/" + ("SoldOut" if state == "sold" else "InStock"),
-            "itemCondition": "https://schema.org/NewCondition",
-        }
-    return data

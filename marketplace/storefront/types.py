@@ -77,3 +77,10 @@ def countries_of(shop: Shop) -> list[tuple[str, str]]:
     """The countries the market sends to, in the reader's alphabet."""
     named = [(code, country_name(code, shop.language)) for code in shop.market.countries]
     return sorted(named, key=lambda pair: pair[1])
+
+
+def moved(path: str, shop: Shop, market: Market, language: str) -> str:
+    """A path inside `shop` as another market has it; its home, where the path is none of the shop's."""
+    here = f"/{shop.market.code}/{shop.language}/"
+    there = f"/{market.code}/{language}/"
+    return there + path.removeprefix(here) if path.startswith(here) else there

@@ -3,7 +3,7 @@
 from django.urls import URLPattern, URLResolver, include, path, register_converter
 
 from marketplace.storefront.checkout import views as checkout
-from marketplace.storefront.converters import LanguageConverter, PieceConverter
+from marketplace.storefront.converters import FeedConverter, LanguageConverter, PieceConverter
 from marketplace.storefront.views import (
     basket,
     colours,
@@ -20,6 +20,7 @@ from marketplace.storefront.views import (
 
 register_converter(LanguageConverter, "language")
 register_converter(PieceConverter, "piece")
+register_converter(FeedConverter, "feed")
 
 app_name = "storefront"
 checkout_urls: list[URLPattern | URLResolver] = [
@@ -64,6 +65,9 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("brands.css", colours.brand_colours, name="brand_colours"),
     path("robots.txt", machines.robots, name="robots"),
     path("sitemap-<slug:market>.xml", machines.sitemap, name="sitemap"),
+    path("sitemap-<slug:market>.pages.xml", machines.sitemap_pages, name="sitemap_pages"),
+    path("sitemap-<slug:market>.<int:part>.xml", machines.sitemap_pieces, name="sitemap_pieces"),
+    path("feeds/<slug:market>/<language:language>/<feed:kind>.xml", machines.feed, name="feed"),
     path("p/<piece:piece_id>/", passports.piece_code, name="piece_code"),
     path("p/<piece:piece_id>.svg", passports.passport_code, name="passport_code"),
     path("o/<slug:secret>/", orders.order, name="order"),

@@ -138,6 +138,12 @@ class SearchEngineContract:
         assert set(self.ids(filled, knots_min=Decimal(100))) == {"A1", "A2"}
         assert set(self.ids(filled, knots_max=Decimal(120))) == {"A1", "A4"}
 
+    def test_area_and_readiness_are_bounded(self, filled: SearchEngine) -> None:
+        assert set(self.ids(filled, area_max_m2=Decimal("0.96"))) == {"A4", "A5"}
+        filled.replace("de", [replace(PIECES[2], ready_days=30)])
+        assert "A3" not in self.ids(filled, ready_days_max=29)
+        assert "A3" in self.ids(filled, ready_days_max=30)
+
     def test_numbers_are_spread_over_steps_without_their_own_bounds(self, filled: SearchEngine) -> None:
         query = SearchQuery(
             market="de",

@@ -6,7 +6,8 @@ OPEN: dict[str, tuple[int, ...]] = {
     **{
         f"storefront:{name}": (200,)
         for name in """gate brand_colours robots sitemap home pieces brands brand maker place stories
-        story basket account saved compare suggest""".split()
+        story basket account saved compare suggest
+        sitemap_pages sitemap_pieces feed""".split()
     },
     "storefront:passport": (200,),
     "storefront:passport_code": (200,),

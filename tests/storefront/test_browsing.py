@@ -1,11 +1,12 @@
 """A list's address says all that was chosen, and each choice can be let go by itself."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
 from django.http import QueryDict
 
-from catalog.search.types import FacetValue, SearchQuery, SearchResult, Sort
+from catalog.search.types import Bucket, FacetValue, SearchQuery, SearchResult, Sort
 from marketplace.markets.models import Market
 from marketplace.storefront import browsing
 from marketplace.storefront.types import Shop
@@ -78,6 +79,35 @@ def test_words_and_measures_are_chips_too() -> None:
     chips = browsing.chips(result(), wish(params.urlencode()), params, "EUR")
     assert [chip.address for chip in chips] == ["?price_max=300", "?q=horse"]
     assert chips[1].label == "up to 300 EUR"
+
+
+def test_knots_area_and_a_day_narrow_too() -> None:
+    asked = wish("knots_min=100&area_max=2.5&ready_by=2020-01-01")
+    assert asked.knots_min == 100
+    assert asked.area_max_m2 == Decimal("2.5")
+    assert asked.ready_days_max == 0
+    assert wish("ready_by=soon").ready_days_max is None
+
+
+def test_a_days_chip_is_let_go_by_itself() -> None:
+    params = QueryDict("ready_by=2026-12-24&knots_min=100")
+    chips = browsing.chips(result(), wish(params.urlencode()), params, "EUR")
+    assert [chip.address for chip in chips] == ["?ready_by=2026-12-24", "?knots_min=100"]
+    assert chips[1].label == "ready by December 24, 2026"
+
+
+def test_steps_lead_to_their_pieces_and_keep_the_rest() -> None:
+    found = replace(result(), spread={"price": (Bucket(100, 200, 3), Bucket(200, 500, 1)), "knots": ()})
+    (spread,) = browsing.spreads_of(found, QueryDict("colour=red&page=3"), "en", "EUR")
+    assert [step.share for step in spread.steps] == [100, 33]
+    assert spread.steps[0].label == "100 to 200 EUR"
+    assert spread.steps[1].address == "?colour=red&price_min=200&price_max=500"
+
+
+def test_areas_are_told_in_square_metres() -> None:
+    found = replace(result(), spread={"area": (Bucket(2500, 5000, 3), Bucket(5000, 10_000, 1))})
+    (spread,) = browsing.spreads_of(found, QueryDict(""), "en", "EUR")
+    assert spread.steps[0].address == "?area_min=0.25&area_max=0.5"
 
 
 def test_facets_with_nothing_to_choose_are_left_out() -> None:

@@ -151,8 +151,8 @@ def test_search_machines_get_data_that_cannot_leave_its_element(client: Client, 
     shelf.cast.weavers.name = {"en": "</script><b>Anahita & sons"}
     shelf.cast.weavers.save()
     html = page(client, "/de/en/pieces/GT-00001/")
-    (data,) = re.findall(r'<script type="application/ld\+json">(.*?)</script>', html)
-    told = json.loads(data)
+    every = map(json.loads, re.findall(r'<script type="application/ld\+json">(.*?)</script>', html))
+    told = next(data for data in every if data["@type"] == "Product")
     assert told["manufacturer"]["name"] == "</script><b>Anahita & sons"
     assert told["offers"]["price"] == "600.00"
     assert told["offers"]["priceCurrency"] == "EUR"
@@ -186,12 +186,10 @@ def test_brand_colours_are_colours_only(client: Client, shelf: Shelf) -> None:
     assert "kerman-felt-brand" not in css
 
 
-def test_the_site_map_holds_what_is_on_sale(client: Client, shelf: Shelf) -> None:
-    xml = page(client, "/sitemap-ru.xml")
-    assert "/ru/ru/pieces/GT-00001/" in xml
-    assert "GT-00002" not in xml
-    assert "GT-00003" not in xml
-    assert "Sitemap: http://testserver/sitemap-ru.xml" in page(client, "/robots.txt")
+def test_robots_are_told_where_the_site_maps_are(client: Client, shelf: Shelf) -> None:
+    told = page(client, "/robots.txt")
+    assert "Sitemap: http://testserver/sitemap-ru.xml" in told
+    assert "Disallow: /*/pieces/suggest/" in told
 
 
 def test_drafts_are_nobodys_page(client: Client, shelf: Shelf) -> None:

@@ -1,6 +1,5 @@
 """Addresses inside a shop, and the same page elsewhere."""
 
-import json
 from functools import lru_cache
 from typing import Any
 from urllib.parse import unquote
@@ -11,8 +10,8 @@ from django.template.context import Context
 from django.template.loader import get_template
 from django.utils import translation
 from django.utils.html import format_html
-from django.utils.safestring import SafeString, mark_safe
 
+from catalog import vocabulary
 from catalog.care import care_of
 from catalog.models import Listing
 from catalog.search.types import Hit
@@ -24,7 +23,7 @@ from marketplace.orders.addressing import has_other_bill
 from marketplace.orders.models import Order, Purchase
 from marketplace.storefront.addresses import lines_of
 from marketplace.storefront.basket import Basket
-from marketplace.storefront.types import Alternate, Shop
+from marketplace.storefront.types import Alternate, Shop, moved
 from marketplace.storefront.types import country_name as name_of_country
 from shipping import paper_names
 from shipping.models import Paper
@@ -45,11 +44,13 @@ def alternates(context: Context) -> list[Alternate]:
     """This page in each language of the market."""
     request = context["request"]
     shop: Shop = request.shop
+    elsewhere = context.get("elsewhere") or {}
     return [
         Alternate(
             code,
             BY_CODE[code].own_name,
-            _moved(request.get_full_path(), shop, shop.market, code),
+            elsewhere.get((shop.market.code, code))
+            or moved(request.get_full_path(), shop, shop.market, code),
             code == shop.language,
         )
         for code in shop.market.languages
@@ -62,7 +63,7 @@ def other_market_address(context: Context, market: Market) -> str:
     request = context["request"]
     shop: Shop = request.shop
     language = shop.language if shop.language in market.languages else market.default_language
-    return _moved(request.path, shop, market, language)
+    return moved(request.path, shop, market, language)
 
 
 @register.inclusion_tag("storefront/parts/keeping.html", takes_context=True)
@@ -103,11 +104,12 @@ def absolute(context: Context, address: str) -> str:
 
 
 @register.simple_tag
-def json_ld(data: dict[str, object]) -> SafeString:
-    """Data for search machines; no script that runs, and no way out of its element."""
-    text = json.dumps(data, ensure_ascii=False)
-    safe = text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
-    return format_html('<script type="application/ld+json">{}</script>', mark_safe(safe))  # noqa: S308
+def colour_swatch(family: str) -> str:
+    """A dot of a plain colour; its name stands beside it."""
+    known = vocabulary.exists("colour_family", family)
+    colour = vocabulary.term("colour_family", family).text("hex") if known else "none"
+    dot = '<svg class="swatch" viewBox="0 0 2 2" aria-hidden="true"><circle cx="1" cy="1" r="1" fill="{}"/>'
+    return format_html(dot + "</svg>", colour)
 
 
 @register.filter
@@ -137,9 +139,3 @@ def other_bill(sale: Purchase | Order) -> bool:
 @register.filter
 def country_name(code: str, language: str) -> str:
     return name_of_country(code, language)
-
-
-def _moved(path: str, shop: Shop, market: Market, language: str) -> str:
-    here = f"/{shop.market.code}/{shop.language}/"
-    there = f"/{market.code}/{language}/"
-    return there + path.removeprefix(here) if path.startswith(here) else there

@@ -15,9 +15,10 @@ from marketplace.storefront.entrance import in_shop
 from marketplace.storefront.finding import find, wish
 from marketplace.storefront.queries import valid_certificates
 from marketplace.storefront.sharing import shared
-from marketplace.storefront.types import Crumb, Shop, ShopRequest
+from marketplace.storefront.types import Crumb, Shop, ShopRequest, page_address
 from marketplace.storefront.views.pieces import browse_context
 from storytelling import queries as stories_told
+from storytelling.types import Story
 
 WALL = 6
 
@@ -35,6 +36,18 @@ def wall_of(shop: Shop, brand: Brand, size: int = WALL) -> Wall:
     query = wish(shop, facets={"consortium": (brand.slug,)}, page_size=size, counted=())
     result = find(shop, query)
     return Wall(brand, result.hits, result.total)
+
+
+def elsewhere_of(shop: Shop, story: Story) -> dict[tuple[str, str], str]:
+    """A story's address wherever it is told in the language of the page."""
+    return {
+        (market.code, language): page_address(
+            "story", market=market.code, language=language, slug=story.translations[language]
+        )
+        for market in shop.markets
+        for language in market.languages
+        if language in story.translations
+    }
 
 
 def back_to(shop: Shop, name: str, title: str, here: str) -> list[Crumb]:
@@ -134,6 +147,7 @@ def story(request: ShopRequest, slug: str) -> HttpResponse:
         return redirect(request.shop.url("story", slug=told.slug))
     context = {
         "story": told,
+        "elsewhere": elsewhere_of(request.shop, told),
         "workshop": Workshop.objects.select_related("place").filter(slug=told.workshop_slug).first(),
         "place": Place.objects.filter(slug=told.place_slug).first(),
         "brand": Brand.objects.filter(slug=told.brand_slug).first(),

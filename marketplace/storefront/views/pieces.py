@@ -18,16 +18,30 @@ from marketplace.storefront.sharing import shared
 from marketplace.storefront.types import Crumb, ShopRequest, countries_of
 
 
-def measure_fields(request: ShopRequest) -> list[dict[str, str]]:
-    """The four numbers one can type to narrow a list, as they were typed."""
-    labels = {
-        "price_min": _("From"),
-        "price_max": _("To"),
-        "width_max": _("Width up to, cm"),
-        "length_max": _("Length up to, cm"),
-    }
+def measure_fields(request: ShopRequest) -> list[tuple[str, list[dict[str, str]]]]:
+    """Groups of the numbers one can type to narrow a list, as they were typed."""
+    currency = request.shop.market.currency
+    groups = (
+        (_("Price in %(currency)s") % {"currency": currency}, "price_min", "price_max"),
+        (_("Fits this room, in cm"), "width_max", "length_max"),
+        (_("Knots per square inch"), "knots_min", "knots_max"),
+        (_("Area in m²"), "area_min", "area_max"),
+    )
+    sides = {"width_max": _("Width"), "length_max": _("Length")}
+    labels = {"min": _("From"), "max": _("To")}
     return [
-        {"name": name, "label": label, "value": request.GET.get(name, "")} for name, label in labels.items()
+        (
+            title,
+            [
+                {
+                    "name": name,
+                    "label": sides.get(name) or labels[name[-3:]],
+                    "value": request.GET.get(name, ""),
+                }
+                for name in names
+            ],
+        )
+        for title, *names in groups
     ]
 
 
@@ -42,7 +56,12 @@ def browse_context(request: ShopRequest, **scope: tuple[str, ...]) -> dict[str, 
         "facets": browsing.facets_of(result),
         "chips": browsing.chips(result, wish, request.GET, request.shop.market.currency),
         "measures": measures,
-        "has_measures": any(each["value"] for each in measures),
+        "has_measures": any(each["value"] for _title, fields in measures for each in fields)
+        or browsing.ready_by(request.GET) is not None,
+        "ready_by": request.GET.get("ready_by", ""),
+        "spreads": browsing.spreads_of(
+            result, request.GET, request.shop.language, request.shop.market.currency
+        ),
         "sorts": browsing.SORT_NAMES.items(),
         "kept_choices": [
             (name, value)
@@ -91,6 +110,7 @@ def piece(request: ShopRequest, piece_id: str, slug: str = "") -> HttpResponse:
         return redirect(page.address + (f"?{query}" if query else ""))
     context = {
         "piece": page,
+        "elsewhere": page.elsewhere,
         "is_in_basket": piece_id in Basket(request.session),
         "countries": countries_of(shop),
         "crumbs": [
