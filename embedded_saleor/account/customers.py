@@ -73,6 +73,11 @@ def ask_to_set_password(*, user: User, channel: Channel | None, redirect_url: st
     _send_secret("ACCOUNT_SET_PASSWORD_REQUESTED", PASSWORD, user, channel, redirect_url, context)
 
 
+def ask_member_to_set_password(*, user: User, redirect_url: str, context: Context) -> None:
+    """Have an app send a member of staff the secret that sets a password."""
+    _send_secret("STAFF_SET_PASSWORD_REQUESTED", PASSWORD, user, None, redirect_url, context)
+
+
 def confirm(*, user: User, context: Context) -> None:
     user.is_confirmed = True
     user.save(update_fields=["is_confirmed", "updated_at"])

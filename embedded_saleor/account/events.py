@@ -14,6 +14,14 @@ CustomerDeleted = event("CUSTOMER_DELETED", USERS, user=graphene.Field(User))
 CustomerMetadataUpdated = event("CUSTOMER_METADATA_UPDATED", USERS, user=graphene.Field(User))
 StaffCreated = event("STAFF_CREATED", "MANAGE_STAFF", user=graphene.Field(User))
 StaffUpdated = event("STAFF_UPDATED", "MANAGE_STAFF", user=graphene.Field(User))
+StaffSetPasswordRequested = event(
+    "STAFF_SET_PASSWORD_REQUESTED",
+    "MANAGE_STAFF",
+    user=graphene.Field(User),
+    redirect_url=graphene.String(),
+    channel=graphene.Field(CHANNEL),
+    token=graphene.String(),
+)
 AddressCreated = event("ADDRESS_CREATED", USERS, address=graphene.Field(Address))
 AddressUpdated = event("ADDRESS_UPDATED", USERS, address=graphene.Field(Address))
 AddressDeleted = event("ADDRESS_DELETED", USERS, address=graphene.Field(Address))

@@ -64,6 +64,7 @@ class StaffCreate(AccountMutation):
 
     @classmethod
     def perform(cls, context: Context, *, input: Mapping[str, Any]) -> Mapping[str, Any]:
+        refuse_apps(context)
         if not input.get("email"):
             raise refuse("email", "REQUIRED", "This field cannot be blank.")
         known = models.User.objects.filter(email__iexact=input["email"], is_staff=False).first()
@@ -71,8 +72,8 @@ class StaffCreate(AccountMutation):
         user.is_staff = True
         customers.change_member(user=user, data=input, names=FIELDS, context=context)
         if input.get("redirect_url"):
-            customers.ask_to_set_password(
-                user=user, channel=None, redirect_url=input["redirect_url"], context=context
+            customers.ask_member_to_set_password(
+                user=user, redirect_url=input["redirect_url"], context=context
             )
         return {"user": fresh(user)}
 
@@ -88,19 +89,25 @@ class StaffUpdate(AccountMutation):
 
     @classmethod
     def perform(cls, context: Context, *, id: str, input: Mapping[str, Any]) -> Mapping[str, Any]:
+        refuse_apps(context)
         user = found(id, User)
         check_member(user, input, context)
         customers.change_member(user=user, data=input, names=FIELDS, context=context)
         return {"user": fresh(user)}
 
 
+def refuse_apps(context: Context) -> None:
+    """Members are made and changed by people."""
+    if context.app is not None:
+        raise PermissionDenied(*MANAGE_STAFF)
+
+
 def check_member(user: models.User, input: Mapping[str, Any], context: Context) -> None:
     """Raise unless the user is staff, may do no more than the requestor, and does not lock itself out."""
     if not user.is_staff:
         raise refuse("id", "NOT_FOUND", "Couldn't resolve to a member of staff.")
-    asks_as_app_or_chief = context.app is not None or (context.user and context.user.is_superuser)
     stronger = user.is_superuser or set(user.permissions) - context.permissions
-    if stronger and not asks_as_app_or_chief:
+    if stronger and not (context.user and context.user.is_superuser):
         raise PermissionDenied(message="You can't manage this user.")
     if input.get("is_active") is False and user == context.user:
         raise refuse("is_active", "DEACTIVATE_OWN_ACCOUNT", "Cannot deactivate your own account.")

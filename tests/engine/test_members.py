@@ -1,5 +1,7 @@
 """Members of staff, customers in bulk, and whom passwords let in."""
 
+import json
+
 import pytest
 from django.utils import timezone
 
@@ -89,11 +91,34 @@ def test_nobody_locks_themselves_or_the_chief_out():
     asked = {"isActive": False}
     told = data(UPDATE, token, id=key(oneself), i=asked)["staffUpdate"]["errors"]
     assert told == [{"field": "isActive", "code": "DEACTIVATE_OWN_ACCOUNT"}]
-    _app, app = app_token("MANAGE_STAFF")
     chief = person("chief@example.com", is_staff=True, is_superuser=True)
-    told = data(UPDATE, app, id=key(chief), i=asked)["staffUpdate"]["errors"]
+    told = data(UPDATE, staff_token(), id=key(chief), i=asked)["staffUpdate"]["errors"]
     assert told == [{"field": "isActive", "code": "DEACTIVATE_SUPERUSER_ACCOUNT"}]
     assert models.User.objects.filter(is_active=False).count() == 0
+
+
+def test_apps_make_and_change_no_members():
+    plain = person("a@example.com", is_staff=True)
+    _app, app = app_token("MANAGE_STAFF")
+    assert error_code(CREATE, app, i={"email": "b@example.com"}) == "PermissionDenied"
+    assert error_code(UPDATE, app, id=key(plain), i={"firstName": "x"}) == "PermissionDenied"
+    assert list(models.User.objects.values_list("first_name", flat=True)) == [""]
+
+
+def test_a_new_member_is_asked_to_set_a_password():
+    app, _token = app_token("MANAGE_STAFF")
+    query = "subscription{event{...on StaffSetPasswordRequested{redirectUrl user{email} token}}}"
+    models.Webhook.objects.create(
+        app=app,
+        target_url="http://app.test/",
+        async_events=["STAFF_SET_PASSWORD_REQUESTED"],
+        subscription_query=query,
+    )
+    asked = {"email": "esmat@example.com", "redirectUrl": "http://localhost/set"}
+    assert data(CREATE, staff_token("MANAGE_STAFF"), i=asked)["staffCreate"]["errors"] == []
+    told = json.loads(models.EventDelivery.objects.get().payload)
+    assert (told["redirectUrl"], told["user"]) == ("http://localhost/set", {"email": "esmat@example.com"})
+    assert told["token"]
 
 
 def test_customers_are_no_members_and_strangers_make_none():
