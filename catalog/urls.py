@@ -9,7 +9,7 @@ from catalog.photos.renditions import Format
 
 
 class FormatConverter:
-    """webp or jpg."""
+    """avif, webp or jpg."""
 
     regex = "|".join(get_args(Format))
 

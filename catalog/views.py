@@ -7,7 +7,7 @@ from catalog.models import Photo
 from catalog.photos import renditions
 
 YEAR = 60 * 60 * 24 * 365
-TYPES = {"webp": "image/webp", "jpg": "image/jpeg"}
+TYPES = {"avif": "image/avif", "webp": "image/webp", "jpg": "image/jpeg"}
 
 
 @require_safe

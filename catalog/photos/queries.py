@@ -11,12 +11,14 @@ from catalog.photos.renditions import WIDTHS
 
 @dataclass(frozen=True)
 class PhotoSources:
-    """For a `<picture>`: `srcset` is WebP, `src` and `jpeg_srcset` are JPEG. Measures are the original's.
+    """For a `<picture>`: `avif_srcset`, then `srcset` in WebP; `src` and `jpeg_srcset` are JPEG. Measures are
+    the original's.
 
     `alt` says what is to be seen and, for a drawing, that it is one.
     """
 
     src: str
+    avif_srcset: str
     srcset: str
     jpeg_srcset: str
     width: int
@@ -38,9 +40,9 @@ def _srcset(photo: Photo, kind: str) -> str:
     return ", ".join(entries)
 
 
-def web_sources(photo: Photo) -> tuple[str, str]:
-    """`src` and `srcset` of a photo in a list, whose words stand beside it."""
-    return address(photo, 960), _srcset(photo, "webp")
+def web_sources(photo: Photo) -> tuple[str, str, str]:
+    """`src`, and `srcset` in AVIF and in WebP, of a photo in a list whose words stand beside it."""
+    return address(photo, 960), _srcset(photo, "avif"), _srcset(photo, "webp")
 
 
 def sources(photo: Photo, language: str = "en") -> PhotoSources:
@@ -51,6 +53,7 @@ def sources(photo: Photo, language: str = "en") -> PhotoSources:
         alt = f"{alt} ({vocabulary.label('photo_note', 'drawing', language)})"
     return PhotoSources(
         src=address(photo, 960),
+        avif_srcset=_srcset(photo, "avif"),
         srcset=_srcset(photo, "webp"),
         jpeg_srcset=_srcset(photo, "jpg"),
         width=photo.width,

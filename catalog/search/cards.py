@@ -20,7 +20,7 @@ def hit_of(card: dict[str, Any], language: str) -> Hit:
     """One card read in a language; titles that were composed before are remembered."""
     told = json.dumps([card["craft"], card["object_kind"], card["sides"], card["told"]])
     title, slug = _title(told, language)
-    src, srcset, width, height, is_drawing = _image(card["photo"])
+    src, avif, webp, width, height, is_drawing = _image(card["photo"])
     return Hit(
         piece_id=card["piece_id"],
         slug=slug,
@@ -34,7 +34,8 @@ def hit_of(card: dict[str, Any], language: str) -> Hit:
         availability=card["availability"],
         making_days=card["making_days"],
         image=src,
-        image_srcset=srcset,
+        image_avif=avif,
+        image_srcset=webp,
         image_width=width,
         image_height=height,
         image_alt=title,
@@ -54,10 +55,9 @@ def _title(told: str, language: str) -> tuple[str, str]:
     return title, slugify(title, allow_unicode=True)
 
 
-def _image(told: list[Any] | None) -> tuple[str, str, int, int, bool]:
+def _image(told: list[Any] | None) -> tuple[str, str, str, int, int, bool]:
     if told is None:
-        return "", "", 0, 0, False
+        return "", "", "", 0, 0, False
     public_id, width, height, is_drawing = told
     photo = Photo(public_id=public_id, width=width, height=height)
-    src, srcset = web_sources(photo)
-    return src, srcset, width, height, is_drawing
+    return (*web_sources(photo), width, height, is_drawing)

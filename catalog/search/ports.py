@@ -1,6 +1,6 @@
 """What a search engine must do."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Protocol
 
 from catalog.search.clauses import Clause
@@ -21,6 +21,9 @@ class SearchEngine(Protocol):
 
     def search(self, query: SearchQuery, clauses: tuple[Clause, ...]) -> EngineAnswer:
         """The answer for a query whose text was read into `clauses` (see `reading`), best first."""
+
+    def cards(self, market: str) -> Iterator[dict[str, object]]:
+        """The card of every piece the market's index holds, in any order."""
 
     def count(self, market: str) -> int:
         """How many pieces the market's index holds."""

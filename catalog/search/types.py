@@ -144,6 +144,7 @@ class Hit:
     availability: str
     making_days: int | None
     image: str
+    image_avif: str
     image_srcset: str
     image_width: int
     image_height: int

@@ -33,6 +33,7 @@ class Shot:
 
     public_id: str
     src: str
+    avif_srcset: str
     srcset: str
     width: int
     height: int
@@ -95,6 +96,7 @@ def shot_of(photo: Photo, language: str) -> Shot:
     return Shot(
         photo.public_id,
         sources.src,
+        sources.avif_srcset,
         sources.srcset,
         sources.width,
         sources.height,

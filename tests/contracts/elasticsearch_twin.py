@@ -48,6 +48,8 @@ def score(clause: Json, source: Json) -> float:
     ((kind, body),) = clause.items()
     if kind == "bool":
         return score_bool(body, source)
+    if kind == "match_all":
+        return 1.0
     if kind == "dis_max":
         return score_best(body, source)
     if kind == "constant_score":
@@ -161,14 +163,25 @@ class Twin:
     def search(self, index: dict[str, Json], body: Json) -> Json:
         found = [(score(body["query"], source), source) for source in index.values()]
         found = [(points, source) for points, source in found if points]
-        hits = [(points, source) for points, source in found if score(body["post_filter"], source)]
+        hits = [
+            (points, source)
+            for points, source in found
+            if "post_filter" not in body or score(body["post_filter"], source)
+        ]
         for ordering in reversed(body["sort"]):
             ((field, order),) = ordering.items()
             hits.sort(key=lambda hit: hit[0] if field == "_score" else hit[1][field], reverse=order == "desc")
-        page = hits[body["from"] : body["from"] + body["size"]]
+        keys = [next(iter(ordering)) for ordering in body["sort"]]
+        if after := body.get("search_after"):
+            hits = [hit for hit in hits if [hit[1][key] for key in keys] > after]
+        first = body.get("from", 0)
+        page = [
+            {"_source": source, "sort": [source.get(key) for key in keys]}
+            for _, source in hits[first : first + body["size"]]
+        ]
         return {
-            "hits": {"total": {"value": len(hits)}, "hits": [{"_source": source} for _, source in page]},
-            "aggregations": {name: self.count(found, agg) for name, agg in body["aggs"].items()},
+            "hits": {"total": {"value": len(hits)}, "hits": page},
+            "aggregations": {name: self.count(found, agg) for name, agg in body.get("aggs", {}).items()},
         }
 
     @staticmethod

@@ -1,5 +1,6 @@
 """What every search engine must do; each engine's test class inherits it."""
 
+import sys
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
@@ -180,6 +181,13 @@ class SearchEngineContract:
     def test_a_rebuilt_index_holds_the_given_pieces_alone(self, filled: SearchEngine) -> None:
         assert filled.rebuild("de", PIECES[:2]) == 2
         assert self.ids(filled) == ["A2", "A1"]
+
+    def test_every_card_is_told_once(self, filled: SearchEngine, monkeypatch: pytest.MonkeyPatch) -> None:
+        module = sys.modules[type(filled).__module__]
+        monkeypatch.setattr(module, "CARDS_AT_ONCE", 2)
+        told = [str(card["piece_id"]) for card in filled.cards("de")]
+        assert sorted(told) == ["A1", "A2", "A3", "A4", "A5"]
+        assert list(filled.cards("ru")) == []
 
     def test_markets_do_not_mix(self, filled: SearchEngine) -> None:
         assert filled.count("ru") == 0

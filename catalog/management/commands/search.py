@@ -15,6 +15,9 @@ from catalog.search.types import FILTERS, Hit, SearchQuery, SearchResult
 from marketplace.kernel.money import Money
 from marketplace.markets.queries import open_markets
 
+# Ids told of each kind of difference.
+SHOWN = 10
+
 
 class Command(BaseCommand):
     help = "Ask the search index, rebuild it, or compare it with the database."
@@ -52,13 +55,25 @@ class Command(BaseCommand):
         self.stdout.write(as_json(result) if options["json"] else as_text(result))
 
     def rebuild(self, options: dict[str, Any]) -> None:
-        operations.rebuild(lambda market, pieces: self.stdout.write(f"{market}: {pieces} pieces"))
+        operations.rebuild(self.tell)
+
+    def tell(self, market: str, done: int, total: int) -> None:
+        self.stdout.write(f"{market}: {done} of {total} pieces")
+        self.stdout.flush()
 
     def verify(self, options: dict[str, Any]) -> None:
-        found = operations.differences()
-        for market, (on_sale, indexed) in found.items():
-            self.stderr.write(f"{market}: {on_sale} on sale, {indexed} in the index")
-        if found:
+        differs = False
+        for market in open_markets():
+            found = operations.compared(market)
+            for told, ids in (
+                ("not in the index", found.missing),
+                ("told otherwise", found.different),
+                ("no longer on sale", found.stale),
+            ):
+                if ids:
+                    self.stderr.write(f"{market.code}: {len(ids)} {told}: {', '.join(ids[:SHOWN])}")
+            differs = differs or bool(found)
+        if differs:
             raise CommandError("The index is not what the database says: run `gereh search rebuild`.")
         self.stdout.write("The index holds what is on sale.")
 

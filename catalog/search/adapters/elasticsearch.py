@@ -24,6 +24,7 @@ from catalog.search.types import (
 from marketplace.kernel.errors import Outage
 
 MOST_VALUES = 200
+CARDS_AT_ONCE = 1_000
 MAPPING = {
     "dynamic": "strict",
     "properties": {
@@ -198,6 +199,21 @@ class ElasticsearchEngine:
             for index in before:
                 self.client.indices.delete(index=index)
         return written
+
+    def cards(self, market: str) -> Iterator[dict[str, object]]:
+        after: list[str] = []
+        body: dict[str, Any] = {"query": {"match_all": {}}, "size": CARDS_AT_ONCE, "_source": ["card"]}
+        while True:
+            more = {"search_after": after} if after else {}
+            with outages():
+                self._ensure(market)
+                asked = {**body, **more, "sort": [{"piece_id": "asc"}]}
+                hits = self.client.search(index=self._alias(market), body=asked)["hits"]["hits"]
+            if not hits:
+                return
+            for hit in hits:
+                yield json.loads(hit["_source"]["card"])
+            after = hits[-1]["sort"]
 
     def count(self, market: str) -> int:
         with outages():

@@ -18,6 +18,7 @@ from marketplace.kernel.errors import Outage
 
 HEAP_BYTES = 32_000_000
 MOST_VALUES = 200
+CARDS_AT_ONCE = 10_000
 SORTS = {
     Sort.NEWEST: ("published", tantivy.Order.Desc),
     Sort.CHEAPEST: ("price", tantivy.Order.Asc),
@@ -120,6 +121,17 @@ class TantivyEngine:
             fresh.rename(path)
             shutil.rmtree(old, ignore_errors=True)
         return written
+
+    def cards(self, market: str) -> Iterator[dict[str, object]]:
+        """One reader throughout, so that what is written meanwhile does not show."""
+        with outages():
+            searcher = self._searcher(market)
+            for offset in range(0, searcher.num_docs, CARDS_AT_ONCE):
+                found = searcher.search(
+                    tantivy.Query.all_query(), limit=CARDS_AT_ONCE, offset=offset, count=False
+                )
+                for _score, address in found.hits:
+                    yield json.loads(searcher.doc(address)["card"][0])
 
     def count(self, market: str) -> int:
         with outages():

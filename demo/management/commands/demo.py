@@ -66,8 +66,8 @@ class Command(BaseCommand):
             )
         return tuple(opened[code] for code in wanted)
 
-    def tell_index(self, market: str, pieces: int) -> None:
-        self.say(f"  Building the search index: {market}, {pieces} pieces")
+    def tell_index(self, market: str, done: int, total: int) -> None:
+        self.say(f"  Building the search index: {market} {done}/{total}")
 
     def load_all(self) -> None:
         """Pictures in a process of their own, beside what is loaded into Saleor here."""

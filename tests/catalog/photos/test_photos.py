@@ -144,14 +144,14 @@ def test_a_removed_photo_leaves_no_file(cast: Cast, media: Path, django_capture_
 
 def test_renditions_have_the_width_asked_for_and_stay(cast: Cast, client: Client, media: Path) -> None:
     photo = add(cast, draft(cast), picture(1400, 700))
-    for kind, mime in (("webp", "image/webp"), ("jpg", "image/jpeg")):
+    for kind, mime in (("avif", "image/avif"), ("webp", "image/webp"), ("jpg", "image/jpeg")):
         answer = client.get(f"/photo/{photo.public_id}-480.{kind}")
         assert answer["Content-Type"] == mime
         assert "immutable" in answer["Cache-Control"]
         assert Image.open(io.BytesIO(answer.content)).size == (480, 240)
         again = client.get(f"/photo/{photo.public_id}-480.{kind}", headers={"If-None-Match": answer["ETag"]})
         assert (again.status_code, again.content) == (304, b"")
-    assert len(list((media / "renditions").rglob("*.*"))) == 2
+    assert len(list((media / "renditions").rglob("*.*"))) == 3
 
 
 def test_a_small_photo_is_never_enlarged(cast: Cast, client: Client) -> None:

@@ -7,6 +7,9 @@ from typing import Any
 import pytest
 from django.core.management import CommandError, call_command
 
+from catalog.models import Listing, MarketPrice
+from catalog.search import operations
+from tests.people import NOW
 from tests.storefront.conftest import Shelf, own_folders, shelf
 
 __all__ = ["own_folders", "shelf"]
@@ -54,3 +57,29 @@ def test_a_slip_is_put_right(shelf: Shelf) -> None:
 def test_what_is_unknown_is_told(shelf: Shelf, words: tuple[str, ...], says: str) -> None:
     with pytest.raises(CommandError, match=says):
         call_command(*ASK, *words)
+
+
+def test_verify_tells_what_differs_and_a_rebuild_mends_it(shelf: Shelf) -> None:
+    out, err = StringIO(), StringIO()
+    call_command("search", "verify", stdout=out)
+    assert "The index holds what is on sale." in out.getvalue()
+    MarketPrice.objects.filter(listing=shelf.felt, market__code="de").update(amount=1)
+    Listing.objects.filter(pk=shelf.kilim.pk).update(state="retired")
+    Listing.objects.filter(pk=shelf.sold.pk).update(state="published", published_at=NOW)
+    with pytest.raises(CommandError, match="gereh search rebuild"):
+        call_command("search", "verify", stderr=err)
+    told = err.getvalue()
+    assert "de: 1 not in the index: GT-00003" in told
+    assert "de: 1 told otherwise: KF-00001" in told
+    assert "de: 1 no longer on sale: GT-00002" in told
+    call_command("search", "rebuild", stdout=out)
+    assert "de: 3 of 3 pieces" in out.getvalue()
+    call_command("search", "verify", stdout=out)
+
+
+def test_progress_is_told_on_the_way(shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(operations, "TELL_EVERY", 2)
+    told: list[tuple[str, int, int]] = []
+    operations.rebuild(lambda *each: told.append(each))
+    assert ("de", 2, 3) in told
+    assert ("de", 3, 3) in told

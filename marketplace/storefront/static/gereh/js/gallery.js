@@ -4,6 +4,7 @@ const large = gallery?.querySelector("[data-zoom]");
 
 function show(thumb) {
   const image = large.querySelector("img");
+  large.querySelector("source").srcset = thumb.dataset.avif;
   image.srcset = thumb.dataset.srcset;
   image.src = thumb.dataset.src;
   image.width = thumb.dataset.width;
