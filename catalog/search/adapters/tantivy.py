@@ -6,7 +6,7 @@ import shutil
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 import tantivy
 
@@ -19,6 +19,9 @@ from marketplace.kernel.errors import Outage
 HEAP_BYTES = 32_000_000
 MOST_VALUES = 200
 CARDS_AT_ONCE = 10_000
+MOST_COUNTED = 500
+SEGMENTS = "meta.json"
+Version: TypeAlias = tuple[int, int, int]
 SORTS = {
     Sort.NEWEST: ("published", tantivy.Order.Desc),
     Sort.CHEAPEST: ("price", tantivy.Order.Asc),
@@ -80,6 +83,12 @@ def counted_of(bucket: dict[str, Any]) -> tuple[Any, int]:
     return bucket["key"], bucket["doc_count"]
 
 
+def version_of(path: Path) -> Version:
+    """Another one after every commit; its first part also where the folder was put in place of another."""
+    segments = (path / SEGMENTS).stat()
+    return path.stat().st_ino, segments.st_ino, segments.st_mtime_ns
+
+
 class TantivyEngine:
     """The port over a folder: `<folder>/<form>-<market>/` holds a market's index."""
 
@@ -87,7 +96,8 @@ class TantivyEngine:
         self.folder = folder
         self.schema = make_schema()
         self.write = QueryWriter(self.schema)
-        self.opened: dict[str, tuple[int, tantivy.Index]] = {}
+        self.opened: dict[str, tuple[Version, tantivy.Index]] = {}
+        self.counted: dict[tuple[object, ...], dict[str, dict[Any, int]]] = {}
 
     def replace(self, market: str, documents: Iterable[PieceDocument]) -> None:
         with self._writing(market) as writer:
@@ -139,7 +149,8 @@ class TantivyEngine:
 
     def search(self, query: SearchQuery, clauses: tuple[Clause, ...]) -> EngineAnswer:
         with outages():
-            return self._answer(self._searcher(query.market), query, clauses)
+            searcher = self._searcher(query.market)
+            return self._answer(searcher, query, clauses)
 
     def _answer(
         self, searcher: tantivy.Searcher, query: SearchQuery, clauses: tuple[Clause, ...]
@@ -158,9 +169,29 @@ class TantivyEngine:
         )
         cards = tuple(json.loads(searcher.doc(address)["card"][0]) for _, address in found.hits)
         total: int = found.count  # type: ignore[attr-defined]  # missing from the vendor's stubs
-        counts = self._counts(searcher, query, text, everything)
+        counts = dict(self._remembered(searcher, query, clauses, text, everything))
         spread = {name: counts.pop(name) for name in query.measured}
         return EngineAnswer(cards, total, counts, buckets_of(spread))
+
+    def _remembered(
+        self,
+        searcher: tantivy.Searcher,
+        query: SearchQuery,
+        clauses: tuple[Clause, ...],
+        text: list[tantivy.Query],
+        everything: tantivy.Query,
+    ) -> dict[str, dict[Any, int]]:
+        """Counts, which cost most over many pieces: remembered while the index stays as it is."""
+        version = self.opened[query.market][0]
+        asked = repr((query.facets, query.bounds(), query.counted, query.measured))
+        key = (query.market, version, clauses, asked)
+        known = self.counted.get(key)
+        if known is None:
+            known = self._counts(searcher, query, text, everything)
+            if len(self.counted) >= MOST_COUNTED:
+                self.counted.clear()
+            self.counted[key] = known
+        return known
 
     def _counts(
         self,
@@ -188,16 +219,18 @@ class TantivyEngine:
         return {name: dict(map(counted_of, answer[name]["buckets"])) for name in names}
 
     def _searcher(self, market: str) -> tantivy.Searcher:
-        """A reader of the newest commit. A rebuilt index is a new folder, known by its inode."""
+        """A reader of the newest commit, which writes the index's list of segments anew."""
         path = self._path(market)
-        if not path.exists():
+        if not (path / SEGMENTS).exists():
             with self._locked():
                 self._index_for_writing(market)
-        inode = path.stat().st_ino
+        version = version_of(path)
         known = self.opened.get(market)
-        if known is None or known[0] != inode:
-            known = self.opened[market] = (inode, tantivy.Index.open(str(path)))
-        known[1].reload()
+        if known is None or known[0][0] != version[0]:
+            known = self.opened[market] = (version, tantivy.Index.open(str(path)))
+        elif known[0] != version:
+            known[1].reload()
+            known = self.opened[market] = (version, known[1])
         return known[1].searcher()
 
     def _path(self, market: str) -> Path:

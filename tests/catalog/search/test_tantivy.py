@@ -39,6 +39,22 @@ class TestTantivy(SearchEngineContract):
         with pytest.raises(Outage):
             TantivyEngine(tmp_path).search(SearchQuery(market="de", language="en"), ())
 
+    def test_counts_are_remembered_until_the_index_changes(
+        self, tmp_path: Path, engine: TantivyEngine, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        engine.rebuild("de", PIECES)
+        counted: list[object] = []
+        count = engine._count
+        monkeypatch.setattr(engine, "_count", lambda *asked: counted.append(asked) or count(*asked))
+        query = SearchQuery(market="de", language="en", counted=("craft",))
+        before = engine.search(query, ())
+        assert engine.search(query, ()).counts == before.counts
+        assert len(counted) == 1
+        TantivyEngine(tmp_path).remove("de", ["A1"])
+        assert engine.search(query, ()).counts["craft"]["carpet"] == before.counts["craft"]["carpet"] - 1
+        engine.rebuild("de", PIECES)
+        assert engine.search(query, ()).counts == before.counts
+
     def test_writers_wait_for_each_other(self, tmp_path: Path) -> None:
         writers = [
             threading.Thread(target=TantivyEngine(tmp_path).replace, args=("de", [piece])) for piece in PIECES
