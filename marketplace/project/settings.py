@@ -122,6 +122,8 @@ DATABASES = {
         conn_health_checks=True,
     ),
 }
+# A question that a connection asks again and again is planned once, and its values travel apart from it.
+DATABASES["default"].setdefault("OPTIONS", {}).update(server_side_binding=True, prepare_threshold=3)
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 CACHE_URL = env.text("CACHE_URL")
 # It holds little but the tries to sign in, which all web processes count together.
