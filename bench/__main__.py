@@ -4,7 +4,8 @@ import os
 from collections.abc import Iterator
 
 from bench import report
-from bench.checkouts import checkout_figures
+from bench.checkouts import engine_figures, store_figures
+from bench.engine_alone import engine_alone
 from bench.figures import Figure
 from bench.finding import finding_figures
 from bench.last_piece import last_piece_figures
@@ -35,8 +36,10 @@ def measured(store: Store) -> Iterator[Figure]:
         yield Figure("Later start", store.start(), "s", LATER_START_SECONDS)
     with step("Reading pages"):
         yield from page_figures(store.address)
-    with step("Buying through the engine"):
-        yield from checkout_figures(store.address)
+    with step("Buying in the store"):
+        yield from store_figures(store.address)
+    with step("Buying from the engine alone"), engine_alone(store) as address:
+        yield from engine_figures(address)
     with step("Fifty buyers of one piece"):
         yield from last_piece_figures(store)
     with step("Judging what is found"):

@@ -39,6 +39,15 @@ class Merchant:
         ask(self.client, query, self.token, id=of, i=given)
 
 
+def make_channel(client: httpx.Client, token: str) -> None:
+    """The channel, where no demo has made it."""
+    country = {"currencyCode": CURRENCY, "defaultCountry": COUNTRY}
+    merchant = Merchant(client, token)
+    merchant.make(
+        "channelCreate", "ChannelCreateInput", "channel", name=CHANNEL, slug=CHANNEL, isActive=True, **country
+    )
+
+
 def make_offer(client: httpx.Client, token: str) -> str:
     """Make everything a checkout needs; the variant's id."""
     merchant = Merchant(client, token)
