@@ -1,5 +1,6 @@
 """`gereh search`: ask the index, make it anew, compare it with the database."""
 
+import gc
 import json
 from argparse import ArgumentParser
 from dataclasses import asdict
@@ -55,6 +56,8 @@ class Command(BaseCommand):
         self.stdout.write(as_json(result) if options["json"] else as_text(result))
 
     def rebuild(self, options: dict[str, Any]) -> None:
+        # What stands by now stays to the end: the collector need not walk it again for every thousand pieces.
+        gc.freeze()
         operations.rebuild(self.tell)
 
     def tell(self, market: str, done: int, total: int) -> None:
