@@ -17,6 +17,7 @@ from marketplace.markets.starting import starter_rates, starter_rules
 from shipping import sentences
 from shipping.adapters.market_rates import MarketRates
 from shipping.models import Service
+from shipping.paper_names import paper_name
 from shipping.ports import RateSource
 from shipping.queries import quote
 from shipping.rule_files import FILED_BOOK
@@ -166,6 +167,10 @@ def _option(option: Option) -> dict[str, Any]:
         "days": [option.days_min, option.days_max],
         "papers": list(option.papers),
         "landed": {"low": float(option.landed_low.amount), "high": float(option.landed_high.amount)},
+        "terms": [
+            {"term": "dap", "prepaid": 0.0},
+            *({"term": str(each.term), "prepaid": float(each.amount.amount)} for each in option.prepayments),
+        ],
         "notes": [str(note) for note in option.notes],
     }
 
@@ -202,7 +207,12 @@ def as_lines(explanation: Explanation) -> Iterator[str]:
             "kg": option.kg,
             "length": option.length_cm,
         }
-        yield "    " + ", ".join(option.papers)
+        yield "    " + ", ".join(paper_name(paper) for paper in option.papers)
+        for each in option.prepayments:
+            yield "    " + _("%(term)s: duty and tax of %(amount)s are paid with the price") % {
+                "term": each.term.upper(),
+                "amount": each.amount,
+            }
         yield from (f"    {note}" for note in option.notes)
     for refusal in answer.refusals:
         yield f"{refusal.service or '—'}: {refusal.reason} {refusal.way_out}"

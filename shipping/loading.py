@@ -28,6 +28,7 @@ from shipping.models import (
     ServiceLimit,
     StructureFigures,
     TariffBand,
+    TermRule,
 )
 
 DATA = Path(__file__).parent / "data"
@@ -43,6 +44,7 @@ FILES: Mapping[str, type[DatedRow]] = {
     "disruptions": Disruption,
     "holidays": Holiday,
     "allowances": AllowanceRule,
+    "terms": TermRule,
 }
 Row = dict[str, Any]
 

@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import override
 
 from marketplace.kernel.languages import is_rtl
-from marketplace.kernel.money import Money
+from marketplace.kernel.money import Money, total
 from shipping.models import Parcel
 from shipping.printing import code128_modules
 from shipping.sheet_data import identity_sheet, origin_sheet
@@ -149,8 +149,12 @@ def _invoice_data(
     goods = declaration.invoice_total
     lines = declaration.lines
     whole = [[_("Goods"), money_text(goods)], [_("Postage"), money_text(declaration.postage)]]
-    if declaration.postage.currency == goods.currency:
-        whole.append([_("Total"), money_text(goods + declaration.postage)])
+    sums = [goods, declaration.postage]
+    if declaration.duty_paid is not None:
+        whole.append([_("Duty and tax, paid by the seller"), money_text(declaration.duty_paid)])
+        sums.append(declaration.duty_paid)
+    if {each.currency for each in sums} == {goods.currency}:
+        whole.append([_("Total"), money_text(total(sums, goods.currency))])
     origins = ", ".join(dict.fromkeys(country_name(line.origin) for line in lines))
     return {
         **_document(parcel, declaration, _("Commercial invoice"), language),

@@ -43,6 +43,22 @@ def quote(
     Reads local tables only, through `book`. Amounts are in `currency`. Raises Refusal `nothing_to_send`,
     `unknown_structure` (field `structure`), or `no_rate` when a rate of exchange is missing.
     """
+    return asked(
+        items, origin=origin, destination=destination, currency=currency, on=on, rates=rates, book=book
+    )[1]
+
+
+def asked(
+    items: Sequence[Item],
+    *,
+    origin: str,
+    destination: str,
+    currency: str,
+    on: date,
+    rates: RateSource | None = None,
+    book: RuleBook = BOOK,
+) -> tuple[Quoting, Quote]:
+    """As `quote`, with what it was made of: whoever relies on the answer keeps both (`keep_quote`)."""
     if not items:
         raise Refusal("nothing_to_send", _("There is nothing to send yet."))
     rules = book.route(origin, destination, on)
@@ -56,7 +72,7 @@ def quote(
     quoting = Quoting(items, rules, currency, Exchange(rates or MarketRates(), on))
     further = {item.origin for item in items} - {origin}
     barred = _barred_origin([rules, *(book.route(other, destination, on) for other in sorted(further))])
-    return quoting.refused_at_border(barred) if barred else quoting.answer()
+    return quoting, quoting.refused_at_border(barred) if barred else quoting.answer()
 
 
 def _barred_origin(routes: Iterable[RouteRules]) -> str:

@@ -15,7 +15,7 @@ from shipping.exchange import Exchange
 from shipping.mailability import Refused, pack
 from shipping.packing import pieces_of
 from shipping.paper_choice import papers_for
-from shipping.rules import RouteRules, ServiceRules
+from shipping.rules import RouteRules, ServiceRules, TermOffer
 from shipping.sentences import Country, in_reader_language, say
 from shipping.types import (
     DutyEstimate,
@@ -23,9 +23,11 @@ from shipping.types import (
     Option,
     PackingPlan,
     PlannedParcel,
+    Prepayment,
     Quote,
     RefusalReason,
     ServiceKind,
+    WorkingLine,
 )
 
 
@@ -126,11 +128,31 @@ class Quoting:
             duty=duty,
             landed_low=self.value + price + duty.low,
             landed_high=self.value + price + duty.high,
+            prepayments=self._prepayments(service, duty),
             notes=tuple(
                 say(sentences.SLOWER, service=service.name, days=stop.extra_days, reason=stop.reason)
                 for stop in service.interruptions
             ),
         )
+
+    def _prepayments(self, service: ServiceRules, duty: DutyEstimate) -> tuple[Prepayment, ...]:
+        """Terms under which duty and tax may be paid now: only what is one figure can be."""
+        if duty.low != duty.high or self.rules.duty is None:
+            return ()
+        offers = [offer for offer in self.rules.terms if not offer.kinds or service.kind in offer.kinds]
+        return tuple(self._prepayment(offer, duty) for offer in offers if self._is_within(offer))
+
+    def _is_within(self, offer: TermOffer) -> bool:
+        if offer.max_value is None:
+            return True
+        return self.exchange.convert(self.value, offer.currency).rounded().amount <= offer.max_value
+
+    def _prepayment(self, offer: TermOffer, duty: DutyEstimate) -> Prepayment:
+        fixed = self.exchange.convert(Money(offer.fee, offer.currency), self.currency)
+        fee = (fixed + duty.high * (offer.fee_pct / 100)).rounded()
+        line = WorkingLine("fee", sentences.FEE, fee, fee)
+        working = (*duty.working, line) if fee else duty.working
+        return Prepayment(offer.term, duty.high + fee, working, offer.number)
 
     def _duty(self, kg: Decimal, postage: Money) -> DutyEstimate:
         rule = self.rules.duty

@@ -18,6 +18,7 @@ from shipping.models import (
     ServiceLimit,
     StructureFigures,
     TariffBand,
+    TermRule,
 )
 from shipping.ports import RateSource
 from shipping.quoting import Quoting
@@ -35,6 +36,7 @@ TABLES: Mapping[str, tuple[type[DatedRow], tuple[str, ...]]] = {
     "sdr": (SdrRate, ("eur",)),
     "papers": (PaperRule, ("min_raj", "min_age_years", "max_age_years", "min_value_eur", "blocks")),
     "services": (Service, ("prefix",)),
+    "terms": (TermRule, ("number", "max_value", "fee", "fee_pct")),
 }
 STALE_AFTER = timedelta(days=365)
 

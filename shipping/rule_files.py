@@ -17,6 +17,7 @@ from shipping.models import (
     ServiceLimit,
     StructureFigures,
     TariffBand,
+    TermRule,
 )
 from shipping.rulebook import RouteRows, RuleBook, scopes_of
 
@@ -58,6 +59,7 @@ def filed_rows(
         papers=_all(PaperRule, "papers", of_route),
         disruptions=_all(Disruption, "disruptions", of_route),
         sdr=_all(SdrRate, "sdr", _any),
+        terms=_all(TermRule, "terms", of_route),
     )
 
 

@@ -25,6 +25,7 @@ from shipping.models import (
     ServiceLimit,
     StructureFigures,
     TariffBand,
+    TermRule,
 )
 from shipping.rules import (
     GROUPS,
@@ -36,9 +37,10 @@ from shipping.rules import (
     RouteRules,
     ServiceRules,
     Structure,
+    TermOffer,
     narrowness,
 )
-from shipping.types import ServiceKind
+from shipping.types import DeliveryTerm, ServiceKind
 
 MOST_ROUTES = 512
 Row = TypeVar("Row", bound=DatedRow)
@@ -59,6 +61,7 @@ class RouteRows:
     papers: list[PaperRule]
     disruptions: list[Disruption]
     sdr: list[SdrRate]
+    terms: list[TermRule]
 
 
 Versions = Mapping[str, object]
@@ -74,6 +77,7 @@ TABLES: Mapping[str, str] = {
     "papers": PaperRule._meta.db_table,
     "disruptions": Disruption._meta.db_table,
     "sdr": SdrRate._meta.db_table,
+    "terms": TermRule._meta.db_table,
 }
 # What is found by the codes of a route's services goes with them.
 BY_SERVICE = frozenset({"bands", "times"})
@@ -163,6 +167,7 @@ def stored_rows(
         "papers": PaperRule.objects.filter(scoped),
         "disruptions": Disruption.objects.filter(scoped),
         "sdr": SdrRate.objects.all(),
+        "terms": TermRule.objects.filter(scoped),
     }
     parts = {
         part: list(rows) if known is None or part in stale else getattr(known, part)
@@ -193,6 +198,7 @@ def rules_on(rows: RouteRows, origin: str, destination: str, on: date) -> RouteR
         duty=_duty(rows.regimes, on),
         papers=tuple(_paper(row) for row in _in_force(rows.papers, on)),
         eur_per_sdr=sdr[0].eur if sdr else None,
+        terms=_terms(_in_force(rows.terms, on)),
     )
 
 
@@ -249,6 +255,26 @@ def _duty(rows: list[DutyRegime], on: date) -> DutyRule | None:
         return None
     best = max(regimes, key=lambda row: (narrowness(row.destination), narrowness(row.origin)))
     return DutyRule(best.kind, best.parameters, best.certain, best.source)
+
+
+def _terms(rows: Iterable[TermRule]) -> tuple[TermOffer, ...]:
+    """Of each term the narrowest row; one whose registration is not there yet is not offered."""
+    narrowest: dict[str, TermRule] = {}
+    for row in sorted(rows, key=lambda row: (narrowness(row.destination), narrowness(row.origin))):
+        narrowest[row.term] = row
+    return tuple(
+        TermOffer(
+            DeliveryTerm(row.term),
+            frozenset(row.kinds),
+            row.currency,
+            row.max_value,
+            row.fee,
+            row.fee_pct,
+            row.number,
+        )
+        for row in narrowest.values()
+        if row.number or not row.needs_number
+    )
 
 
 def _paper(row: PaperRule) -> PaperNeed:

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Any
 
 from shipping.duty_parameters import checked_parameters
-from shipping.types import ServiceKind
+from shipping.types import DeliveryTerm, ServiceKind
 
 EU = frozenset("AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK".split())
 EAEU = frozenset({"AM", "BY", "KG", "KZ", "RU"})
@@ -141,6 +141,19 @@ class PaperNeed:
 
 
 @dataclass(frozen=True)
+class TermOffer:
+    """A term under which duty and tax may be paid with the price; `max_value` is of the goods, inclusive."""
+
+    term: DeliveryTerm
+    kinds: frozenset[str]
+    currency: str
+    max_value: Decimal | None
+    fee: Decimal
+    fee_pct: Decimal
+    number: str
+
+
+@dataclass(frozen=True)
 class RouteRules:
     """Everything a quote needs to know, besides rates of exchange."""
 
@@ -152,6 +165,7 @@ class RouteRules:
     duty: DutyRule | None
     papers: tuple[PaperNeed, ...]
     eur_per_sdr: Decimal | None
+    terms: tuple[TermOffer, ...] = ()
 
     @property
     def is_barred(self) -> bool:

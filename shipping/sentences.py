@@ -77,6 +77,8 @@ NO_TARIFF = _("We have no price of %(service)s for %(kg)s kg on this route.")
 NO_SERVICE = _("We know no service that carries goods from %(origin)s to %(destination)s.")
 ORIGIN_REFUSED = _("Goods from %(origin)s may not be brought into %(destination)s.")
 
+FEE = _("Fee for paying duty and tax beforehand")
+
 TRY_SERVICE = _("Send it by %(service)s.")
 TRY_CARGO = _("Send it by air cargo with %(service)s.")
 TRY_SMALLER = _("Choose a smaller or lighter piece.")

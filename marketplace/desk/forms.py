@@ -153,15 +153,19 @@ class HandOverForm(DeskForm):
     """The post took it; what it charged may be entered now."""
 
     charged = TypedDecimalField(label=_("Postage paid"), required=False, min_value=Decimal(0), max_digits=16)
+    duty = TypedDecimalField(label=_("Duty and tax"), required=False, min_value=Decimal(0), max_digits=16)
     waybill = forms.CharField(label=_("Waybill of air cargo"), required=False, max_length=40)
 
-    def __init__(self, *args: Any, currency: str, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, currency: str, is_prepaid: bool = False, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.currency = currency
         self.fields["charged"].label = _("Postage paid, %(currency)s") % {"currency": currency}
+        self.fields["duty"].label = _("Duty and tax paid, %(currency)s") % {"currency": currency}
+        if not is_prepaid:
+            del self.fields["duty"]
 
-    def charge(self) -> Money | None:
-        amount = self.cleaned_data["charged"]
+    def charge(self, name: str = "charged") -> Money | None:
+        amount = self.cleaned_data.get(name)
         return Money(amount, self.currency) if amount else None
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from django.forms import Form
 from django.utils import timezone
 
-from marketplace.desk.forms import EnclosureForm, WeighForm
+from marketplace.desk.forms import EnclosureForm, HandOverForm, WeighForm
 from marketplace.orders.models import Consignment
 from shipping.enclosing import Needed, papers_needed
 from shipping.models import Enclosure, Paper, Parcel
@@ -58,3 +58,9 @@ def weigh_form(parcel: Parcel | None, typed: Any = None) -> WeighForm:
         "rolled": parcel.rolled,
     }
     return WeighForm(typed, initial=start, auto_id=f"weigh-{parcel.public_id}-%s")
+
+
+def hand_over_form(consignment: Consignment, typed: Any = None) -> HandOverForm:
+    """With a place for duty where the buyer paid it to us."""
+    is_prepaid = bool(consignment.prepaid_amount)
+    return HandOverForm(typed, currency=consignment.consortium.family_currency, is_prepaid=is_prepaid)

@@ -73,7 +73,7 @@ def method_of(choice: Choice) -> dict[str, Any]:
         "%(count)s parcel, about %(kg)s kg", "%(count)s parcels, about %(kg)s kg", choice.parcel_count
     )
     return {
-        "id": choice.kind,
+        "id": choice.id,
         "name": choice.name[:100],
         "amount": answers.as_number(choice.price.rounded().amount),
         "currency": choice.price.currency,

@@ -12,7 +12,7 @@ from catalog.composition import title
 from catalog.models import Listing
 from marketplace.kernel.formatting import format_day, format_money
 from marketplace.kernel.languages import is_rtl
-from marketplace.kernel.money import Money, total
+from marketplace.kernel.money import total
 from marketplace.orders.addressing import has_other_bill
 from marketplace.orders.identities import identity_of
 from marketplace.orders.models import Consignment, Order, OrderLine
@@ -20,7 +20,7 @@ from marketplace.orders.postage import item_of, origin_of
 from marketplace.payments.queries import payment_of_transaction
 from shipping.models import Parcel
 from shipping.printing import render_pdf
-from shipping.types import Address, Declaration, DeclaredLine, Item
+from shipping.types import Address, Declaration, DeclaredLine, DeliveryTerm, Item
 
 GRAM = Decimal("0.001")
 NET_SHARE = Decimal("0.93")
@@ -73,7 +73,8 @@ def declaration_of(consignment: Consignment, parcel: Parcel, signed_by: str) -> 
             for line, net in zip(lines, weights, strict=True)
         ),
         gross_kg=parcel.gross_kg,
-        postage=consignment.postage,
+        postage=consignment.carriage,
+        **terms_of(consignment),
         invoice_number=consignment.invoice_number,
         invoice_total=value,
         brand=consignment.consortium.brand.name_in(PAPER_LANGUAGE),
@@ -83,7 +84,16 @@ def declaration_of(consignment: Consignment, parcel: Parcel, signed_by: str) -> 
     )
 
 
-def numbers_of(parcel: Parcel) -> dict[str, str]:
+def terms_of(consignment: Consignment) -> dict[str, Any]:
+    """The delivery term as customs and the invoice name it, with what the buyer paid to us beforehand."""
+    term = consignment.order.delivery_term
+    if term == DeliveryTerm.DAP:
+        return {}
+    number = f"{term.upper()} {consignment.term_number}" if consignment.term_number else ""
+    return {"delivery_term": "DDP", "importer_reference": number, "duty_paid": consignment.prepaid}
+
+
+def numbers_of(parcel: Parcel) -> dict[str, Any]:
     """The numbers of offices' papers that go with a parcel, for the boxes of its customs form."""
     numbers = dict(parcel.enclosures.values_list("kind", "number"))
     certificate = numbers.pop("ct-3", "")
@@ -165,7 +175,7 @@ def proforma_data(order: Order, now: datetime) -> dict[str, Any]:
         "widths": [4, 1],
         "numeric": [False, True],
         "rows": [[line.title, format_money(line.price, language)] for line in order.lines.all()],
-        "totals": totals_of(order.shipping, order.total, language),
+        "totals": totals_of(order, language),
         "notes": [_("Please name the reference with your transfer, so that we know whose it is.")],
         "signature": "",
     }
@@ -192,8 +202,9 @@ def account_lines(account: dict[str, str]) -> list[str]:
     return [row for row in rows if row]
 
 
-def totals_of(shipping: Money, whole: Money, language: str) -> list[list[str]]:
-    return [
-        [_("Postage"), format_money(shipping, language)],
-        [_("Total"), format_money(whole, language)],
-    ]
+def totals_of(order: Order, language: str) -> list[list[str]]:
+    rows = [[_("Postage"), order.postage]]
+    if order.prepaid:
+        rows.append([_("Duty and tax, paid beforehand"), order.prepaid])
+    rows.append([_("Total"), order.total])
+    return [[str(name), format_money(money, language)] for name, money in rows]

@@ -1,11 +1,12 @@
 """Which ways of sending a set of pieces has: each workshop posts its own, the buyer sees one choice."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
 
 from django.utils import timezone
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from catalog.measures import age_years
@@ -15,8 +16,9 @@ from marketplace.kernel.errors import Refusal
 from marketplace.kernel.money import Money, total
 from marketplace.markets.models import Market
 from marketplace.orders.identities import raj_of
-from shipping.queries import quote
-from shipping.types import Item, Option, Quote, ServiceKind
+from shipping.queries import asked
+from shipping.quoting import Quoting
+from shipping.types import DeliveryTerm, Item, Option, Prepayment, Quote, ServiceKind
 
 USUAL_STRUCTURE = "textile"
 KIND_NAMES = {
@@ -34,6 +36,7 @@ class Part:
     workshop: Workshop
     listings: tuple[Listing, ...]
     quote: Quote
+    quoting: Quoting
 
     def option_of(self, kind: str) -> Option | None:
         """The cheapest service of a kind, else the cheapest of any."""
@@ -43,15 +46,35 @@ class Part:
 
 @dataclass(frozen=True)
 class Choice:
-    """One way of sending everything: a service for each part. `kind` is its id."""
+    """One way of sending everything: a service for each part, and who pays duty and tax.
+
+    `price` is postage and, where the term has it, what is paid beforehand.
+    """
 
     kind: str
     options: tuple[Option, ...]
     price: Money
+    term: DeliveryTerm = DeliveryTerm.DAP
+
+    @property
+    def id(self) -> str:
+        return self.kind if self.term is DeliveryTerm.DAP else f"{self.kind}-{self.term}"
 
     @property
     def name(self) -> str:
-        return str(KIND_NAMES[ServiceKind(self.kind)])
+        way = str(KIND_NAMES[ServiceKind(self.kind)])
+        if self.term is DeliveryTerm.DAP:
+            return way
+        return gettext("%(way)s, duty and tax paid (%(term)s)") % {"way": way, "term": self.term.upper()}
+
+    @property
+    def prepayments(self) -> tuple[Prepayment | None, ...]:
+        """What is paid beforehand for each part; none under DAP."""
+        return tuple(option.prepaid(self.term) for option in self.options)
+
+    @property
+    def prepaid(self) -> Money:
+        return total((paid.amount for paid in self.prepayments if paid), self.price.currency)
 
     @property
     def days_min(self) -> int:
@@ -110,14 +133,14 @@ def parts_of(listings: Sequence[Listing], *, market: Market, destination: str, o
     parts = []
     for _workshop, group in groupby(ordered, key=lambda listing: listing.workshop_id):
         pieces = tuple(group)
-        answer = quote(
+        quoting, answer = asked(
             [item_of(piece, prices[piece.pk], on=on) for piece in pieces],
             origin=origin_of(pieces[0]),
             destination=destination,
             currency=market.currency,
             on=on,
         )
-        parts.append(Part(pieces[0].workshop, pieces, answer))
+        parts.append(Part(pieces[0].workshop, pieces, answer, quoting))
     return parts
 
 
@@ -131,4 +154,15 @@ def choices_of(parts: Sequence[Part]) -> list[Choice]:
         price = total((option.price for option in options), options[0].price.currency)
         services = tuple(option.service for option in options)
         choices.setdefault(services, Choice(str(kind), options, price))
-    return sorted(choices.values(), key=lambda choice: (choice.price.amount, choice.days_max))
+    offered = [term for choice in choices.values() for term in (choice, *prepaid_choices(choice))]
+    return sorted(offered, key=lambda choice: (choice.price.amount, choice.days_max))
+
+
+def prepaid_choices(choice: Choice) -> Iterator[Choice]:
+    """The same way with duty and tax paid beforehand, under each term that every part offers."""
+    for term in DeliveryTerm:
+        paid = [option.prepaid(term) for option in choice.options]
+        amounts = [each.amount for each in paid if each is not None]
+        if amounts and len(amounts) == len(paid):
+            price = choice.price + total(amounts, choice.price.currency)
+            yield replace(choice, term=term, price=price)

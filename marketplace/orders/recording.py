@@ -22,6 +22,7 @@ from marketplace.orders.ledger.operations import post_sale
 from marketplace.orders.mail.tasks import send_mail
 from marketplace.orders.models import Consignment, Order, OrderLine, Purchase
 from marketplace.orders.postage import origin_of
+from marketplace.orders.terms import NOTHING, Agreed, agreed_for
 from marketplace.payments.queries import payment_of_transaction
 from marketplace.saleor.generated.fragments import AddressLines, OrderFacts, OrderFactsLines
 from marketplace.saleor.session import money
@@ -48,7 +49,11 @@ def record_order(facts: OrderFacts, *, purchase: Purchase | None, now: datetime)
     order = create_order(facts, purchase, now)
     if purchase is None:
         hold_for_order(facts, order, listings.values(), now)
-    add_consignments(order, facts.lines, listings)
+    agreed = agreed_for(order, purchase, list(listings.values()), now)
+    if agreed.prepaid:
+        order.delivery_term, order.prepaid_amount = agreed.term, agreed.prepaid
+        order.save(update_fields=["delivery_term", "prepaid_amount"])
+    add_consignments(order, facts.lines, listings, agreed)
     for listing in listings.values():
         mark_sold(listing=listing, now=now, reason=order.number)
     if purchase is not None:
@@ -120,32 +125,43 @@ def listings_sold(facts: OrderFacts) -> dict[str, Listing]:
 
 
 def add_consignments(
-    order: Order, lines: Iterable[OrderFactsLines], listings: dict[str, Listing]
+    order: Order, lines: Iterable[OrderFactsLines], listings: dict[str, Listing], agreed: Agreed = NOTHING
 ) -> list[Consignment]:
-    """One a workshop; the buyer's postage is shared among them by value, to the last coin."""
+    """One a workshop; the buyer's postage is shared among them by value, to the last coin.
+
+    What is prepaid of duty and tax stays with the consignment that it was reckoned for.
+    """
     by_workshop = sorted(lines, key=lambda line: (listings[line.product_sku or ""].workshop_id, line.id))
     groups = [
         list(group)
         for _pk, group in groupby(by_workshop, key=lambda line: listings[line.product_sku or ""].workshop_id)
     ]
     weights = [sum(money(line.total_price.gross).amount for line in group) or Decimal(1) for group in groups]
-    shares = order.shipping.share(weights)
+    shares = order.postage.share(weights)
     return [
-        add_consignment(order, number, group, listings, share)
+        add_consignment(order, number, group, listings, share, agreed)
         for number, (group, share) in enumerate(zip(groups, shares, strict=True), start=1)
     ]
 
 
 def add_consignment(
-    order: Order, number: int, lines: list[OrderFactsLines], listings: dict[str, Listing], postage: Money
+    order: Order,
+    number: int,
+    lines: list[OrderFactsLines],
+    listings: dict[str, Listing],
+    postage: Money,
+    agreed: Agreed,
 ) -> Consignment:
     pieces = [listings[line.product_sku or ""] for line in lines]
-    consortium = pieces[0].consortium
+    consortium, part = pieces[0].consortium, agreed.part(pieces[0].workshop_id)
     consignment = Consignment.objects.create(
         order=order,
         workshop=pieces[0].workshop,
         consortium=consortium,
-        postage_amount=postage.amount,
+        postage_amount=postage.amount + part.prepaid,
+        prepaid_amount=part.prepaid,
+        term_number=part.number,
+        quote_ref=part.quote_ref,
         invoice_number=f"{consortium.serial_prefix}-{order.number}-{number}",
         needs_review=any(needs_review(order, piece) for piece in pieces),
     )

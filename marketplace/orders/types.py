@@ -21,7 +21,7 @@ class StepKind(StrEnum):
 
 @dataclass(frozen=True)
 class DeliveryOption:
-    """A way of sending everything in a purchase. `id` goes back to `choose_delivery`."""
+    """A way of sending everything in a purchase. `id` goes back to `choose_delivery`; `way` is our own."""
 
     id: str
     name: str
@@ -29,6 +29,7 @@ class DeliveryOption:
     days_min: int | None
     days_max: int | None
     description: str = ""
+    way: str = ""
 
 
 @dataclass(frozen=True)
@@ -51,7 +52,8 @@ class SummaryLine:
 @dataclass(frozen=True)
 class PurchaseSummary:
     """What a purchase costs. `shipping` is None before a delivery is chosen; duty is an estimate that
-    is paid to the customs, not to us, and is not in `total`."""
+    is paid to the customs, not to us, and is not in `total`. Under another term than DAP it is `prepaid`,
+    a part of the shipping, and nothing is left to pay."""
 
     lines: tuple[SummaryLine, ...]
     subtotal: Money
@@ -61,6 +63,12 @@ class PurchaseSummary:
     duty_high: Money | None
     currency: str
     delivery_name: str = ""
+    prepaid: Money | None = None
+
+    @property
+    def postage(self) -> Money | None:
+        """The shipping without what is prepaid."""
+        return self.shipping - self.prepaid if self.shipping and self.prepaid else self.shipping
 
 
 @dataclass(frozen=True)

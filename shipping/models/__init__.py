@@ -21,6 +21,7 @@ from shipping.models.rules import (
     StructureFigures,
     TariffBand,
 )
+from shipping.models.terms import KeptQuote, TermRule
 
 __all__ = [
     "Allowance",
@@ -37,6 +38,7 @@ __all__ = [
     "Holiday",
     "Identifier",
     "IdentifierRange",
+    "KeptQuote",
     "Paper",
     "PaperRule",
     "Parcel",
@@ -49,4 +51,5 @@ __all__ = [
     "ServiceLimit",
     "StructureFigures",
     "TariffBand",
+    "TermRule",
 ]

@@ -3,12 +3,14 @@
 from shipping.types.events import Event, RecordedEvent, TimelineEntry
 from shipping.types.papers import Address, CarpetIdentity, Declaration, DeclaredLine, PaperRequest
 from shipping.types.quotes import (
+    DeliveryTerm,
     DutyEstimate,
     Item,
     Option,
     PackingPlan,
     PlanKind,
     PlannedParcel,
+    Prepayment,
     Quote,
     RefusalReason,
     ServiceKind,
@@ -20,6 +22,7 @@ __all__ = [
     "CarpetIdentity",
     "Declaration",
     "DeclaredLine",
+    "DeliveryTerm",
     "DutyEstimate",
     "Event",
     "Item",
@@ -28,6 +31,7 @@ __all__ = [
     "PaperRequest",
     "PlanKind",
     "PlannedParcel",
+    "Prepayment",
     "Quote",
     "RecordedEvent",
     "RefusalReason",

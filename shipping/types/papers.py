@@ -64,7 +64,8 @@ class Declaration:
     `invoice_total` is the sum of the invoice the lines must agree with. `category` is a code of
     `declarations.CATEGORIES`. `brand` heads the commercial invoice,
     which goes to `invoice_to` where that is somebody else than the addressee. `identities` are of the
-    carpets in the parcel that need an identity sheet.
+    carpets in the parcel that need an identity sheet. `duty_paid` is duty and tax that the buyer paid to the
+    seller, where the term says so.
     """
 
     sender: Address
@@ -84,6 +85,7 @@ class Declaration:
     delivery_term: str = "DAP"
     invoice_to: Address | None = None
     identities: tuple[CarpetIdentity, ...] = ()
+    duty_paid: Money | None = None
 
 
 @dataclass(frozen=True)

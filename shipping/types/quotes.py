@@ -101,12 +101,32 @@ class DutyEstimate:
     source: str = ""
 
 
+class DeliveryTerm(StrEnum):
+    """Who pays duty and tax, and when: the buyer to her customs (DAP), or with the price."""
+
+    DAP = "dap"
+    DDP = "ddp"
+    IOSS = "ioss"
+
+
+@dataclass(frozen=True)
+class Prepayment:
+    """Duty, tax and fee paid with the price. `amount` is all of it, in the quote's currency; `number` is
+    the registration that customs are told."""
+
+    term: DeliveryTerm
+    amount: Money
+    working: tuple[WorkingLine, ...]
+    number: str = ""
+
+
 @dataclass(frozen=True)
 class Option:
     """A service that takes everything asked for, in one parcel or several.
 
     `plan`, `length_cm` and `girth_cm` are the largest parcel's; `kg` and `price` are of all parcels.
     Days are calendar days from hand-over. `landed_*` = goods + postage + duty, in the quote's currency.
+    `prepayments` are the terms besides DAP under which duty and tax may be paid with the price.
     `notes` are sentences on what slows the service down at present; its days already count them.
     """
 
@@ -126,6 +146,11 @@ class Option:
     landed_low: Money
     landed_high: Money
     notes: tuple[object, ...] = ()
+    prepayments: tuple[Prepayment, ...] = ()
+
+    def prepaid(self, term: str) -> Prepayment | None:
+        """What paying beforehand under a term costs; None where it is not offered, and for DAP."""
+        return next((each for each in self.prepayments if each.term == term), None)
 
 
 @dataclass(frozen=True)

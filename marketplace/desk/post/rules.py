@@ -40,6 +40,7 @@ NAMES = {
     "sdr": gettext_lazy("Rate of the SDR"),
     "papers": gettext_lazy("Papers"),
     "services": gettext_lazy("Services"),
+    "terms": gettext_lazy("Terms of delivery"),
 }
 
 

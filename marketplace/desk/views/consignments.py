@@ -13,7 +13,6 @@ from django.views.decorators.http import require_POST, require_safe
 from marketplace.desk import tables
 from marketplace.desk.access import DeskRequest, at_desk
 from marketplace.desk.forms import (
-    HandOverForm,
     InspectionForm,
     PartRefundForm,
     RefundForm,
@@ -22,7 +21,8 @@ from marketplace.desk.forms import (
     done,
 )
 from marketplace.desk.language import language
-from marketplace.desk.parcels import parcel_rows, weigh_form
+from marketplace.desk.parcels import hand_over_form, parcel_rows, weigh_form
+from marketplace.desk.post.kept import kept_quote_of
 from marketplace.desk.sending import STATES, row_of, rows_of, state_label, steps_of, with_pieces
 from marketplace.kernel.errors import Refusal
 from marketplace.orders import operations
@@ -115,6 +115,7 @@ def consignment_page(request: DeskRequest, consignment: Consignment, **bound: Fo
         "steps": steps_of(consignment, last, parcels, bound),
         "refunds": consignment.refunds.prefetch_related("lines__line__listing"),
         "to_refund": amount_of(consignment),
+        "kept_quote": kept_quote_of(consignment),
         **forms_of(consignment, last, [row.parcel for row in parcels]),
         **bound,
     }
@@ -128,7 +129,7 @@ def forms_of(consignment: Consignment, last: Inspection | None, parcels: list[Pa
         "review_form": ReviewForm(),
         "inspection_form": InspectionForm(initial={**answers, "note": last.note if last else ""}),
         "weigh_form": weigh_form(None),
-        "hand_over_form": HandOverForm(currency=consignment.consortium.family_currency),
+        "hand_over_form": hand_over_form(consignment),
         "scan_form": ScanForm(parcels=parcels),
         "refund_form": RefundForm(),
         "part_refund_form": PartRefundForm(consignment=consignment, language=language()),
@@ -233,7 +234,7 @@ def paper(request: DeskRequest, public_id: str, paper_id: int) -> HttpResponse:
 @at_desk
 def give_to_post(request: DeskRequest, public_id: str) -> HttpResponse:
     found = managed(request, public_id)
-    form = HandOverForm(request.POST, currency=found.consortium.family_currency)
+    form = hand_over_form(found, request.POST)
 
     def act(typed: dict[str, Any]) -> None:
         operations.hand_over(
@@ -241,6 +242,7 @@ def give_to_post(request: DeskRequest, public_id: str) -> HttpResponse:
             by=request.user,
             now=timezone.now(),
             charged=form.charge(),
+            duty_charged=form.charge("duty"),
             waybill=typed["waybill"],
         )
 

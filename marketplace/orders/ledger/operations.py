@@ -69,7 +69,8 @@ def post(
 
 
 def post_sale(*, consignment: Consignment, now: datetime) -> Posting:
-    """The buyer's money is on the bank: of each piece the family's part and the commission, and postage.
+    """The buyer's money is on the bank: of each piece the family's part and the commission, postage, and
+    duty and tax that were paid beforehand.
 
     In the family's currency at the day's rate, which the posting keeps with its source.
     """
@@ -86,9 +87,11 @@ def post_sale(*, consignment: Consignment, now: datetime) -> Posting:
             Move(Account.FAMILY, "commission", -commission.amount, piece),
             Move(Account.COMMISSION, "commission", commission.amount, piece),
         ]
-    moves.append(
-        Move(Account.POSTAGE, "postage", consignment.postage.converted(rate.rate, currency).rounded().amount)
-    )
+    for account, kind, paid in (
+        (Account.POSTAGE, "postage", consignment.carriage),
+        (Account.DUTY, "duty", consignment.prepaid),
+    ):
+        moves.append(Move(account, kind, paid.converted(rate.rate, currency).rounded().amount))
     received = sum((move.amount for move in moves), Decimal(0))
     moves.append(Move(Account.BANK, "sale", -received))
     prices = total((line.price for line in consignment.lines.all()), order.currency)
@@ -107,15 +110,27 @@ def post_sale(*, consignment: Consignment, now: datetime) -> Posting:
 
 def post_postage(*, consignment: Consignment, charged: Money, by: Person, now: datetime) -> Posting:
     """What the post really took; the difference to what the buyer paid stays with the consortium."""
+    return post_cost(Account.POSTAGE, Posting.Kind.POSTAGE, consignment, charged, by, now)
+
+
+def post_duty(*, consignment: Consignment, charged: Money, by: Person, now: datetime) -> Posting:
+    """What customs or the agent really took of the duty and tax that the buyer had paid to us."""
+    return post_cost(Account.DUTY, Posting.Kind.DUTY, consignment, charged, by, now)
+
+
+def post_cost(
+    account: Account, kind: Posting.Kind, consignment: Consignment, charged: Money, by: Person, now: datetime
+) -> Posting:
+    """Money of a consignment that went on to somebody else, once for each kind."""
     currency = consignment.consortium.family_currency
     rate = rate_on(charged.currency, currency, now.date())
     amount = charged.converted(rate.rate, currency).rounded().amount
     return post(
-        reference=f"postage-{consignment.public_id}",
-        kind=Posting.Kind.POSTAGE,
+        reference=f"{kind}-{consignment.public_id}",
+        kind=kind,
         workshop=consignment.workshop,
         currency=currency,
-        moves=[Move(Account.POSTAGE, "postage", -amount), Move(Account.BANK, "postage", amount)],
+        moves=[Move(account, str(kind), -amount), Move(Account.BANK, str(kind), amount)],
         at=now,
         by=by,
         consignment=consignment,

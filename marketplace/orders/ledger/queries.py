@@ -51,6 +51,7 @@ def label_of(kind: str) -> str:
         "sale": _("Sale"),
         "commission": _("Commission of the consortium"),
         "postage": _("Postage"),
+        "duty": _("Duty and tax"),
         "refund": _("Refund to the buyer"),
         "commission-back": _("Commission given back"),
         "payout": _("Paid to you"),

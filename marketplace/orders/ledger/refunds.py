@@ -14,7 +14,7 @@ from marketplace.orders.ledger.operations import Move, post
 from marketplace.orders.models import Account, Consignment, Entry, Posting, Refund
 
 # A sale's entries by what they are of, and what the entries of a refund that undo them are called.
-UNDONE = {"sale": "refund", "commission": "commission-back", "postage": "refund"}
+UNDONE = {"sale": "refund", "commission": "commission-back", "postage": "refund", "duty": "refund"}
 
 
 def post_refund(*, refund: Refund, now: datetime) -> Posting:

@@ -20,6 +20,7 @@ class Account(models.TextChoices):
     FAMILY = "family"
     COMMISSION = "commission"
     POSTAGE = "postage"
+    DUTY = "duty"
     BANK = "bank"
 
 
@@ -29,6 +30,7 @@ class Posting(models.Model):
     class Kind(models.TextChoices):
         SALE = "sale"
         POSTAGE = "postage"
+        DUTY = "duty"
         REFUND = "refund"
         PAYOUT = "payout"
 
@@ -59,7 +61,7 @@ class Entry(models.Model):
 
     posting = models.ForeignKey(Posting, on_delete=models.CASCADE, related_name="entries")
     account = models.CharField(max_length=12, choices=Account)
-    kind = models.SlugField(max_length=24, help_text="sale, commission, postage, refund or payout")
+    kind = models.SlugField(max_length=24, help_text="sale, commission, postage, duty, refund or payout")
     piece_id = models.CharField(max_length=16, blank=True)
     amount = AmountField()
 

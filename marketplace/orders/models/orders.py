@@ -44,7 +44,9 @@ class Order(models.Model):
     delivery_name = models.CharField(max_length=120, blank=True)
     currency = models.CharField(max_length=3)
     subtotal_amount = AmountField()
-    shipping_amount = AmountField()
+    shipping_amount = AmountField(help_text="with what is paid beforehand of duty and tax")
+    delivery_term = models.CharField(max_length=4, default="dap", help_text="dap, ddp or ioss")
+    prepaid_amount = AmountField(default=Decimal(0), help_text="duty, tax and fee within the shipping")
     payment_method = models.CharField(max_length=32, blank=True)
     state = models.CharField(max_length=20, choices=State, default=State.AWAITING_PAYMENT)
     placed_at = models.DateTimeField()
@@ -69,6 +71,16 @@ class Order(models.Model):
     @property
     def shipping(self) -> Money:
         return Money(self.shipping_amount, self.currency)
+
+    @property
+    def prepaid(self) -> Money:
+        """Duty, tax and fee that the buyer paid to us."""
+        return Money(self.prepaid_amount, self.currency)
+
+    @property
+    def postage(self) -> Money:
+        """The shipping without what is prepaid."""
+        return self.shipping - self.prepaid
 
     @property
     def total(self) -> Money:
@@ -99,7 +111,14 @@ class Consignment(models.Model):
     workshop = models.ForeignKey(Workshop, on_delete=models.PROTECT, related_name="consignments")
     consortium = models.ForeignKey(Consortium, on_delete=models.PROTECT, related_name="consignments")
     state = models.CharField(max_length=20, choices=State, default=State.AWAITING_PAYMENT)
-    postage_amount = AmountField(default=Decimal(0), help_text="the buyer's postage that falls to it")
+    postage_amount = AmountField(
+        default=Decimal(0), help_text="the buyer's postage that falls to it, with prepaid duty and tax"
+    )
+    prepaid_amount = AmountField(default=Decimal(0), help_text="as much of it as is duty, tax and fee")
+    term_number = models.CharField(max_length=32, blank=True, help_text="registration that customs are told")
+    quote_ref = models.CharField(
+        max_length=12, blank=True, help_text="the kept quote that the price relies on"
+    )
     postage_refunded_amount = AmountField(default=Decimal(0), help_text="as much of it as went back")
     service_kind = models.CharField(max_length=16, blank=True, help_text="letter, parcel, ems or cargo")
     invoice_number = models.CharField(max_length=40, unique=True)
@@ -128,6 +147,10 @@ class Consignment(models.Model):
                 condition=Q(postage_refunded_amount__gte=0, postage_refunded_amount__lte=F("postage_amount")),
                 name="no_more_postage_back_than_paid",
             ),
+            models.CheckConstraint(
+                condition=Q(prepaid_amount__gte=0, prepaid_amount__lte=F("postage_amount")),
+                name="prepaid_within_the_postage",
+            ),
         ]
 
     def __str__(self) -> str:
@@ -136,6 +159,16 @@ class Consignment(models.Model):
     @property
     def postage(self) -> Money:
         return Money(self.postage_amount, self.order.currency)
+
+    @property
+    def prepaid(self) -> Money:
+        """Duty, tax and fee that the buyer paid to us."""
+        return Money(self.prepaid_amount, self.order.currency)
+
+    @property
+    def carriage(self) -> Money:
+        """The postage alone."""
+        return self.postage - self.prepaid
 
     @property
     def postage_left(self) -> Money:

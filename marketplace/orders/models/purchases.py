@@ -39,6 +39,9 @@ class Purchase(models.Model):
     delivery_name = models.CharField(max_length=120, blank=True)
     subtotal_amount = AmountField(null=True, blank=True)
     shipping_amount = AmountField(null=True, blank=True)
+    agreed = models.JSONField(
+        default=dict, blank=True, help_text="delivery term, and each workshop's prepaid duty and kept quote"
+    )
     payment_method = models.CharField(max_length=32, blank=True)
     payment_attempt = models.PositiveSmallIntegerField(default=0)
     saleor_transaction_id = models.CharField(max_length=128, blank=True, db_index=True)

@@ -1,5 +1,6 @@
 """From the desk into the hands of the post, and on to the buyer's."""
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from django.db import transaction
@@ -8,7 +9,7 @@ from django.utils.translation import gettext as _
 from marketplace.consortia.models import Person
 from marketplace.kernel.errors import Refusal
 from marketplace.kernel.money import Money
-from marketplace.orders.ledger.operations import post_postage
+from marketplace.orders.ledger.operations import post_duty, post_postage
 from marketplace.orders.legality import ask_for_all, screen_people
 from marketplace.orders.mail.tasks import send_mail
 from marketplace.orders.models import Consignment
@@ -20,6 +21,8 @@ from shipping import operations as shipping
 from shipping.models import Parcel
 from shipping.queries import parcels_of
 from shipping.types import Event
+
+POSTINGS = {"postage": post_postage, "duty": post_duty}
 
 
 @transaction.atomic
@@ -39,15 +42,18 @@ def hand_over(
     by: Person,
     now: datetime,
     charged: Money | None = None,
+    duty_charged: Money | None = None,
     waybill: str = "",
 ) -> Consignment:
-    """The post has every parcel. `charged` is what it took; `waybill` the number of air cargo.
+    """The post has every parcel. `charged` is what it took, `duty_charged` what it took for duty and tax that
+    the buyer had paid to us; `waybill` the number of air cargo.
 
     Refusal `not_inspected`, `needs_review`, `not_lawful`, `under_review`, `not_weighed`, `no_papers`.
     Saleor is told in the background. Twice changes nothing.
     """
     screen_addressee(consignment, by, now)
-    return _hand_over(consignment, by, now, charged, waybill)
+    costs = {"postage": charged, "duty": duty_charged}
+    return _hand_over(consignment, by, now, costs, waybill)
 
 
 def screen_addressee(consignment: Consignment, by: Person, now: datetime) -> None:
@@ -69,7 +75,7 @@ def screen_addressee(consignment: Consignment, by: Person, now: datetime) -> Non
 
 @transaction.atomic
 def _hand_over(
-    consignment: Consignment, by: Person, now: datetime, charged: Money | None, waybill: str
+    consignment: Consignment, by: Person, now: datetime, costs: Mapping[str, Money | None], waybill: str
 ) -> Consignment:
     consignment = locked(consignment, by)
     if consignment.state == Consignment.State.SENT:
@@ -83,8 +89,9 @@ def _hand_over(
         shipping.hand_over_parcel(parcel=parcel, now=now, waybill=waybill)
     consignment.state, consignment.sent_at = Consignment.State.SENT, now
     consignment.save(update_fields=["state", "sent_at"])
-    if charged is not None:
-        post_postage(consignment=consignment, charged=charged, by=by, now=now)
+    for kind, charged in costs.items():
+        if charged is not None:
+            POSTINGS[kind](consignment=consignment, charged=charged, by=by, now=now)
     fulfil_in_saleor.defer(consignment_id=consignment.pk)
     send_mail.defer(kind="sent", order_id=consignment.order_id, consignment_id=consignment.pk)
     return consignment

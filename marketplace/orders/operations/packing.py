@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from django.db import transaction
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, override
 
 from marketplace.consortia.models import Person
 from marketplace.kernel.errors import Refusal
@@ -97,7 +97,8 @@ def book_parcels(consignment: Consignment, now: datetime) -> list[Parcel]:
     if not offered:
         reasons = [str(refusal.reason) for part in parts for refusal in part.quote.refusals]
         raise Refusal("cannot_be_posted", reasons[0] if reasons else _("No post takes this any more."))
-    choice = next((one for one in offered if one.name == order.delivery_name), None) or offered[0]
+    with override(order.language):
+        choice = next((one for one in offered if one.name == order.delivery_name), None) or offered[0]
     kind = consignment.service_kind or choice.kind
     option = parts[0].option_of(kind)
     assert option is not None

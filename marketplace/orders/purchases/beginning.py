@@ -107,6 +107,7 @@ def set_contact(
     purchase.subtotal_amount = money(totals.subtotal_price.gross).amount
     purchase.delivery_id = purchase.delivery_name = ""
     purchase.shipping_amount = None
+    purchase.agreed = {}
     purchase.state = Purchase.State.DELIVERY
     purchase.save()
     return purchase

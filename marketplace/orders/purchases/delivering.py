@@ -11,8 +11,9 @@ from django.utils.translation import override
 
 from marketplace.kernel.errors import Refusal
 from marketplace.orders.models import Purchase
-from marketplace.orders.postage import parts_of
+from marketplace.orders.postage import choices_of, parts_of
 from marketplace.orders.purchases.beginning import check_open, listings_of
+from marketplace.orders.terms import Agreed, agree, kept
 from marketplace.orders.types import DeliveryOption, DeliveryRefusal
 from marketplace.saleor.manifest import APP_IDENTIFIER
 from marketplace.saleor.session import Amount, accepted, client, installation, money
@@ -52,12 +53,17 @@ def delivery_options(purchase: Purchase) -> list[DeliveryOption]:
 
 
 def is_ours(method: Method) -> bool:
-    """Saleor writes an App's method as base64 of `app:<identifier>:<id>`."""
+    return method.active and bool(own_id(method))
+
+
+def own_id(method: Method) -> str:
+    """Our id of a method, which Saleor writes as base64 of `app:<identifier>:<id>`; "" for another's."""
     try:
         text = b64decode(method.id).decode()
     except ValueError:
-        return False
-    return method.active and text.startswith(f"app:{APP_IDENTIFIER}:")
+        return ""
+    ours = f"app:{APP_IDENTIFIER}:"
+    return text.removeprefix(ours) if text.startswith(ours) else ""
 
 
 def option_of(option_id: str, method: Method) -> DeliveryOption:
@@ -68,6 +74,7 @@ def option_of(option_id: str, method: Method) -> DeliveryOption:
         days_min=method.minimum_delivery_days,
         days_max=method.maximum_delivery_days,
         description=plain(method.description or ""),
+        way=own_id(method),
     )
 
 
@@ -93,6 +100,17 @@ def refusals(purchase: Purchase) -> list[DeliveryRefusal]:
         ]
 
 
+def agreed_about(purchase: Purchase, way: str, now: datetime) -> Agreed:
+    """What the chosen way says of duty and tax, with the quotes that it relies on kept."""
+    parts = parts_of(
+        listings_of(purchase), market=purchase.market, destination=purchase.country, on=now.date()
+    )
+    choice = next((each for each in choices_of(parts) if each.id == way), None)
+    if choice is None:
+        raise Refusal("delivery_not_offered", _("This delivery is not offered any more. Choose again."))
+    return agree(parts, choice, now)
+
+
 def choose_delivery(*, purchase: Purchase, option_id: str, now: datetime) -> Purchase:
     """Choose one of `delivery_options`. Refusal `delivery_not_offered` when it is none of them now."""
     check_open(purchase)
@@ -107,6 +125,7 @@ def choose_delivery(*, purchase: Purchase, option_id: str, now: datetime) -> Pur
     purchase.delivery_id, purchase.delivery_name = option.id, option.name
     purchase.subtotal_amount = money(totals.subtotal_price.gross).amount
     purchase.shipping_amount = money(totals.shipping_price.gross).amount
+    purchase.agreed = kept(agreed_about(purchase, option.way, now))
     purchase.state = Purchase.State.PAYMENT
     purchase.save()
     return purchase

@@ -7,7 +7,9 @@ from marketplace.kernel.money import Money, total
 from marketplace.orders.models import Purchase
 from marketplace.orders.postage import parts_of, prices_in
 from marketplace.orders.purchases.beginning import listings_of
+from marketplace.orders.terms import agreed_in
 from marketplace.orders.types import PurchaseSummary, SummaryLine
+from shipping.types import DeliveryTerm
 
 
 def summary(purchase: Purchase) -> PurchaseSummary:
@@ -19,7 +21,9 @@ def summary(purchase: Purchase) -> PurchaseSummary:
     subtotal = total((line.price for line in lines), currency)
     if purchase.subtotal_amount is not None:
         subtotal = Money(purchase.subtotal_amount, currency)
-    low, high = duty_of(purchase)
+    agreed = agreed_in(purchase)
+    prepaid = Money(agreed.prepaid, currency) if agreed.term is not DeliveryTerm.DAP else None
+    low, high = duty_of(purchase) if prepaid is None else (None, None)
     return PurchaseSummary(
         lines=lines,
         subtotal=subtotal,
@@ -29,6 +33,7 @@ def summary(purchase: Purchase) -> PurchaseSummary:
         duty_high=high,
         currency=currency,
         delivery_name=purchase.delivery_name,
+        prepaid=prepaid,
     )
 
 

@@ -85,6 +85,8 @@ def _item(node: Element, item: AdvisedItem) -> None:
         SubElement(node, name).text = getattr(said, field)
     _party(node, "Sender", said.sender)
     _party(node, "Addressee", said.addressee)
+    if said.duty_paid is not None:
+        _money(node, "DutyPaid", said.duty_paid)
     if said.invoice_to is not None:
         _party(node, "InvoicedParty", said.invoice_to)
     for number, line in enumerate(said.lines, start=1):
@@ -120,6 +122,7 @@ def _advised(node: Element) -> AdvisedItem:
         postage=_amount(node, "PostagePaid"),
         invoice_total=_amount(node, "InvoiceTotal"),
         category=CATEGORIES[_text(node, "NatureOfTransactionCd")],
+        duty_paid=_amount(node, "DutyPaid") if node.find("DutyPaid") is not None else None,
         invoice_to=_address(node, "InvoicedParty") if node.find("InvoicedParty") is not None else None,
         **texts,
     )

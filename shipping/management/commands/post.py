@@ -15,6 +15,8 @@ from marketplace.kernel.languages import BY_CODE, is_known
 from marketplace.kernel.money import Money
 from marketplace.markets.starting import lay_down_starters
 from shipping.explaining import as_json, as_lines, explain, rules_at_hand
+from shipping.keeping import is_replayed
+from shipping.models import KeptQuote
 from shipping.operations import load_rules
 from shipping.types import Item
 
@@ -65,6 +67,8 @@ class Command(BaseCommand):
         explain_parser = actions.add_parser(
             "explain", help="what can be posted, for how much, with what duty"
         )
+        replay_parser = actions.add_parser("replay", help="reckon a kept quote again from what was kept")
+        replay_parser.add_argument("quote")
         # Words become numbers and days only in `explain`, which tells what is wrong in one sentence.
         for name in REQUIRED:
             explain_parser.add_argument(f"--{name}", required=True)
@@ -92,6 +96,15 @@ class Command(BaseCommand):
         started = lay_down_starters()
         self.stdout.write(f"policy: {started.rules} new")
         self.stdout.write(f"rates: {started.rates} new")
+
+    def replay(self, options: dict[str, Any]) -> None:
+        kept = KeptQuote.objects.filter(public_id=options["quote"]).first()
+        if kept is None:
+            raise CommandError(f"There is no kept quote “{options['quote']}”.")
+        self.stdout.write(json.dumps(kept.answer, ensure_ascii=False, indent=2))
+        if not is_replayed(kept):
+            raise CommandError("Reckoned again it comes out otherwise.")
+        self.stdout.write("Reckoned again: the same to the last coin.")
 
     def explain(self, options: dict[str, Any]) -> None:
         with override(language(options["language"])):
