@@ -67,16 +67,8 @@ def consignments(request: DeskRequest) -> HttpResponse:
 @require_safe
 @at_desk
 def consignments_csv(request: DeskRequest) -> HttpResponse:
-    head = [
-        _("Order"),
-        _("Status"),
-        _("Family"),
-        _("Pieces"),
-        _("Country"),
-        _("Due"),
-        _("Sent"),
-        _("Delivered"),
-    ]
+    head = [_("Order"), _("Status"), _("Family"), _("Pieces"), _("Country")]
+    head += [_("Due"), _("Sent"), _("Delivered")]
     _state, found = filtered(request)
     rows = (
         [
