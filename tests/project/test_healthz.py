@@ -65,8 +65,9 @@ def test_an_index_that_cannot_be_read_is_not_ready(client, settings, tmp_path):
         languages=["de"],
         rollout=Market.Rollout.OPEN,
     )
-    (tmp_path / "de").mkdir()
-    (tmp_path / "de" / "meta.json").write_text("no index")
+    engine().rebuild("de", [])
+    next(tmp_path.rglob("meta.json")).write_text("no index")
+    engine.cache_clear()
     try:
         answer = client.get("/healthz/ready")
     finally:

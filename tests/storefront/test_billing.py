@@ -7,7 +7,10 @@ from catalog.models import Listing
 from marketplace.orders.mail.letters import send_letter
 from marketplace.orders.models import Order
 from marketplace.orders.papers import declaration_of, proforma, proforma_data
+from shipping.queries import parcels_of
 from tests.orders.conftest import opened, shop  # noqa: F401
+from tests.orders.test_desk import inspect, weigh
+from tests.people import Cast
 from tests.shop import now
 from tests.storefront.checkout import CONTACT, begin, pay, purchase_at
 from tests.storefront.test_checkout import carpet  # noqa: F401
@@ -49,16 +52,14 @@ def test_the_bill_goes_to_vienna(client: Client, carpet: Listing) -> None:  # no
     assert mail.outbox[-1].attachments
 
 
-def test_the_invoice_of_the_customs_names_both(client: Client, carpet: Listing) -> None:  # noqa: F811
+def test_the_invoice_of_the_customs_names_both(client: Client, shop: Cast, carpet: Listing) -> None:  # noqa: F811
     here = begin(client, carpet.piece_id)
     client.post(f"{here}address/", {**CONTACT, **VIENNA})
     consignment = buy(client, here).consignments.get()
 
-    class Weighed:
-        gross_kg = 4
-        contents = [{"ref": carpet.piece_id}]
-
-    declared = declaration_of(consignment, Weighed(), "Esmat")
+    inspect(consignment, shop.esmat)
+    weigh(consignment, shop.esmat)
+    declared = declaration_of(consignment, parcels_of(consignment.public_id).get(), "Esmat")
     assert declared.invoice_to is not None
     assert (declared.invoice_to.business, declared.invoice_to.country) == ("Beispiel GmbH", "AT")
     assert declared.addressee.country == "DE"
