@@ -51,7 +51,7 @@ def main() -> None:
     market = sys.argv[1]
     load = os.getloadavg()[0]
     figures = {"load_before": round(load, 2), **built(market), **asked(market), **pages(market)}
-    figures["peak_mb"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+    figures["peak_mb"] = peak(resource.RUSAGE_SELF)
     sys.stdout.write(json.dumps({**figures, "load_after": round(os.getloadavg()[0], 2)}) + "\n")
 
 
@@ -59,21 +59,33 @@ def built(market: str) -> dict[str, float]:
     """The index of one market, made anew: pieces, seconds, of them of processors, megabytes."""
     from django.conf import settings
 
-    from catalog.search.documents import documents
-    from catalog.search.engines import engine
-    from catalog.search.sources import sources
+    from catalog.search.hands import processors
+    from catalog.search.rebuilding import alone, rebuild_market
     from marketplace.markets.models import Market
 
-    clock, processors = time.perf_counter(), time.process_time()
-    pieces = engine().rebuild(market, documents(sources(Market.objects.get(code=market))))
+    clock, before = time.perf_counter(), spent()
+    with alone():
+        pieces = rebuild_market(Market.objects.get(code=market), lambda *told: None)
     folder = Path(settings.SEARCH_DIR)
     size = sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
     return {
         "pieces": pieces,
         "build_s": round(time.perf_counter() - clock, 1),
-        "build_cpu_s": round(time.process_time() - processors, 1),
+        "build_cpu_s": round(spent() - before, 1),
+        "build_peak_mb": peak(resource.RUSAGE_SELF) + processors() * peak(resource.RUSAGE_CHILDREN),
         "index_mb": round(size / 1e6, 1),
     }
+
+
+def spent() -> float:
+    """Seconds of processors of this process and of those it has waited for."""
+    told = os.times()
+    return told.user + told.system + told.children_user + told.children_system
+
+
+def peak(whose: int) -> int:
+    """The most memory of this process, or of the largest of those it has waited for, in megabytes."""
+    return resource.getrusage(whose).ru_maxrss // 1024
 
 
 def asked(market: str) -> dict[str, float]:

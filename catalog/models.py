@@ -2,10 +2,12 @@
 
 from decimal import Decimal
 
+from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import Q
 from django.utils import timezone
 
+import catalog.search.models  # noqa: F401  Django looks for an app's models here
 from marketplace.consortia.models import Consortium, Person, Place, Workshop
 from marketplace.kernel.fields import AmountField
 from marketplace.kernel.ids import new_id
@@ -173,6 +175,12 @@ class Photo(models.Model):
     height = models.PositiveIntegerField(editable=False)
     sha256 = models.CharField(max_length=64)
     is_drawing = models.BooleanField(default=False)
+    colours = ArrayField(
+        models.SlugField(max_length=16),
+        null=True,
+        help_text="families of colour to be seen, the largest first; nothing before it was looked at",
+    )
+    look = models.BinaryField(default=b"", help_text="palette and texture in small numbers, see photos.looks")
     position = models.PositiveSmallIntegerField(default=0)
     added_at = models.DateTimeField(default=timezone.now)
 

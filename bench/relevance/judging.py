@@ -16,7 +16,7 @@ from typing import Any
 from bench.relevance.shelf import shelf
 from catalog import measures
 from catalog.search.documents import documents, slugs_of
-from catalog.search.ports import SearchEngine
+from catalog.search.ports import Late, SearchEngine
 from catalog.search.reading import read
 from catalog.search.sources import Source
 from catalog.search.types import SearchQuery
@@ -49,7 +49,9 @@ def queries() -> Iterator[tuple[str, str, str]]:
 
 def judge(engine: SearchEngine) -> list[Judged]:
     """Every query asked of an engine that is filled with the demo's pieces for it."""
-    engine.rebuild(MARKET, documents(shelf()))
+    build = engine.build(MARKET, "judged")
+    build.write("all", documents(shelf()))
+    build.finish(Late)
     return [
         Judged(language, text, need, ndcg(answers(engine, text, language), grades(need)))
         for language, text, need in queries()

@@ -53,4 +53,5 @@ def _source(
         brand_name=consortium["brand"]["name"],
         price=piece.wish_eur,
         currency="EUR",
+        landed={},
     )

@@ -53,6 +53,7 @@ def add_photo(
         photo.position = ORDER.index(role)
         photo.file.save("photo.jpg", ContentFile(picture.data), save=False)
         photo.width, photo.height = picture.width, picture.height
+        photo.colours, photo.look = list(picture.look.colours), picture.look.numbers
         photo.save()
     return photo
 

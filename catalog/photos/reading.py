@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from PIL import Image, ImageCms, ImageOps, UnidentifiedImageError
 from pillow_heif import register_heif_opener
 
+from catalog.photos.looks import Look, look_of
 from marketplace.kernel.errors import Refusal
 
 register_heif_opener()
@@ -24,12 +25,13 @@ FORMATS = ("JPEG", "PNG", "WEBP", "HEIF")
 
 @dataclass(frozen=True)
 class Picture:
-    """An upload made safe: upright sRGB pixels as JPEG, nothing else of the file it came from."""
+    """An upload made safe: upright sRGB pixels as JPEG, nothing else of its file; and how it looks."""
 
     data: bytes
     width: int
     height: int
     sha256: str
+    look: Look
 
 
 def _bytes_of(upload: BinaryIO) -> bytes:
@@ -101,4 +103,4 @@ def read(upload: BinaryIO) -> Picture:
     clean.paste(image)
     clean.save(out, "JPEG", quality=QUALITY, optimize=True, progressive=True)
     data = out.getvalue()
-    return Picture(data, clean.width, clean.height, hashlib.sha256(data).hexdigest())
+    return Picture(data, clean.width, clean.height, hashlib.sha256(data).hexdigest(), look_of(clean))

@@ -1,11 +1,14 @@
 """From a piece on sale in a market to the document that an engine keeps."""
 
+from base64 import b64encode
 from collections.abc import Iterable, Iterator, Mapping
+from decimal import Decimal
 from functools import lru_cache
 from typing import Any
 
 from catalog import measures
 from catalog.models import Listing
+from catalog.photos.looks import traits
 from catalog.search.labels import MADE_TO_ORDER, READY, size_of
 from catalog.search.lexicon import token_of
 from catalog.search.normalise import name_tokens
@@ -44,6 +47,7 @@ def document(piece: Source) -> PieceDocument:
         knots=measures.kpsi(across, along) if across and along else None,
         raj=measures.raj(across) if across else None,
         ready_days=(piece.making_days or 0) if _availability(piece) == MADE_TO_ORDER else 0,
+        landed={country: Decimal(amount) for country, amount in piece.landed.items()},
     )
 
 
@@ -53,14 +57,16 @@ def slugs_of(attributes: Mapping[str, Any], name: str) -> list[str]:
     return [value] if isinstance(value, str) else list(value)
 
 
-def likeness(piece: Source | Listing) -> dict[str, tuple[str, ...]]:
-    """What makes two pieces of a craft alike, by names of FILTERS."""
-    told = piece.attributes
+def likeness(told: Mapping[str, Any], seen: tuple[str, ...] = ()) -> dict[str, tuple[str, ...]]:
+    """What makes two pieces of a craft alike, by names of FILTERS.
+
+    Colours are those of the dyes that are told, else those that were `seen` in the picture.
+    """
     return {
         "technique": tuple(slugs_of(told, "technique") + slugs_of(told, "construction")),
         "motif": tuple(slugs_of(told, "motifs")),
         "style": tuple(slugs_of(told, "style")),
-        "colour": _families(tuple(slugs_of(told, "palette"))),
+        "colour": _families(tuple(slugs_of(told, "palette"))) or seen,
     }
 
 
@@ -71,7 +77,7 @@ def _families(palette: tuple[str, ...]) -> tuple[str, ...]:
 
 def _values(piece: Source) -> dict[str, tuple[str, ...]]:
     return {
-        **likeness(piece),
+        **likeness(piece.attributes, piece.picture.colours if piece.picture else ()),
         "craft": (piece.craft,),
         "kind": (piece.object_kind,),
         "material": tuple(slugs_of(piece.attributes, "materials")),
@@ -81,6 +87,8 @@ def _values(piece: Source) -> dict[str, tuple[str, ...]]:
         "availability": (_availability(piece),),
         "maker": (piece.maker,),
         "place": (piece.place,),
+        "post": tuple(piece.landed),
+        "look": traits(piece.picture.look) if piece.picture else (),
     }
 
 
@@ -88,29 +96,37 @@ def _availability(piece: Source) -> str:
     return MADE_TO_ORDER if piece.uniqueness == Listing.Uniqueness.MADE_TO_ORDER else READY
 
 
-def _title(piece: Source) -> Iterator[str]:
+def _title(piece: Source) -> list[str]:
     """Tokens of what a piece is first of all: its kind, tradition, making, first motifs, main colour."""
     told = piece.attributes
-    yield token_of("object_kind", piece.object_kind)
+    found = [token_of("object_kind", piece.object_kind)]
     for attribute, kind in IN_TITLE.items():
-        yield from _tokens(kind, tuple(slugs_of(told, attribute)))
-    yield from _tokens("motif", tuple(slugs_of(told, "motifs")[:FIRST_MOTIFS]))
-    yield from _tokens("material", tuple(slugs_of(told, "materials")[:1]))
-    yield from _tokens("colour", tuple(slugs_of(told, "palette")[:1]))
+        if attribute in told:
+            found += _tokens(kind, tuple(slugs_of(told, attribute)))
+    found += _tokens("motif", tuple(slugs_of(told, "motifs")[:FIRST_MOTIFS]))
+    found += _tokens("material", tuple(slugs_of(told, "materials")[:1]))
+    found += _tokens("colour", tuple(slugs_of(told, "palette")[:1]))
+    return found
 
 
-def _words(piece: Source) -> Iterator[str]:
+def _words(piece: Source) -> list[str]:
     """Tokens of all else a buyer may ask for, and of the names of maker, place and brand."""
     told = piece.attributes
-    yield piece.piece_id.lower()
-    yield token_of("craft", piece.craft)
-    yield token_of("uniqueness", piece.uniqueness)
-    yield token_of("country", piece.country.lower())
+    found = [
+        piece.piece_id.lower(),
+        token_of("craft", piece.craft),
+        token_of("uniqueness", piece.uniqueness),
+        token_of("country", piece.country.lower()),
+    ]
     for attribute, kind in IN_WORDS.items():
-        yield from _tokens(kind, tuple(slugs_of(told, attribute)))
-    yield from (token_of(kind, slug) for kind, slug in _derived(piece) if slug)
+        if attribute in told:
+            found += _tokens(kind, tuple(slugs_of(told, attribute)))
+    if not told.get("palette") and piece.picture:
+        found += (token_of("colour_family", family) for family in piece.picture.colours)
+    found += (token_of(kind, slug) for kind, slug in _derived(piece) if slug)
     for texts in (piece.maker_name, piece.place_name, piece.region_name, piece.brand_name):
-        yield from _name(tuple(texts.items()))
+        found += _name(tuple(texts.items()))
+    return found
 
 
 @lru_cache(maxsize=20_000)
@@ -158,4 +174,5 @@ def _card(piece: Source) -> dict[str, object]:
         "told": {name: piece.attributes[name] for name in TOLD if piece.attributes.get(name)},
         **names,
         "photo": [photo.public_id, photo.width, photo.height, photo.is_drawing] if photo else None,
+        "look": b64encode(photo.look).decode() if photo else "",
     }

@@ -6,12 +6,13 @@ Edges of prices follow the series 1, 2, 5, so that one table serves every curren
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
-from catalog.search.types import Bucket
+from catalog.search.types import LANDED, Bucket
 
 SERIES = tuple(float(step * 10**power) for power in range(1, 8) for step in (1, 2, 5))
 M2 = 10_000
 EDGES: Mapping[str, tuple[float, ...]] = {
     "price": (0.0, *SERIES),
+    LANDED: (0.0, *SERIES),
     "area": tuple(m2 * M2 for m2 in (0.0, 0.25, 0.5, 1.0, 1.5, 2.0, 3.0, 4.0, 6.0, 9.0, 12.0, 100.0)),
     "knots": (0.0, 50.0, 100.0, 150.0, 200.0, 250.0, 300.0, 400.0, 600.0, 2000.0),
 }

@@ -8,17 +8,8 @@ from django.utils.translation import gettext_lazy as _
 
 from catalog import vocabulary
 from marketplace.consortia.models import Brand, Place, Workshop
+from marketplace.kernel.languages import country_name
 
-FACET_LABELS: dict[str, str | Promise] = {
-    "craft": _("Craft"),
-    "technique": _("Technique"),
-    "material": _("Material"),
-    "region": _("Region"),
-    "consortium": _("Brand"),
-    "colour": _("Colour"),
-    "size": _("Size"),
-    "availability": _("Availability"),
-}
 SIZES: dict[str, str | Promise] = {
     "tiny": _("Up to 0.5 m²"),
     "small": _("0.5 to 1.5 m²"),
@@ -61,6 +52,8 @@ def value_labels(facet: str, slugs: Iterable[str], language: str) -> dict[str, s
     wanted = list(slugs)
     if facet in FIXED:
         return {slug: str(FIXED[facet].get(slug, slug)) for slug in wanted}
+    if facet == "post":
+        return {slug: country_name(slug, language) for slug in wanted}
     if facet == "region":
         places = Place.objects.filter(region_slug__in=wanted).order_by("region_slug").distinct("region_slug")
         return {place.region_slug: place.region_in(language) for place in places}

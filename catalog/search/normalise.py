@@ -93,7 +93,13 @@ def stems(word: str) -> tuple[str, ...]:
 
 def name_tokens(text: str, language: str) -> tuple[str, ...]:
     """What the index keeps of a name: its words as written, and their roots where names take endings."""
-    words = [word[:40] for word in words_of(folded(text))]
+    return tuple(token for part in text.split() for token in _name_part(part, language))
+
+
+@lru_cache(maxsize=100_000)
+def _name_part(part: str, language: str) -> tuple[str, ...]:
+    """Tokens of what stands between two spaces: many families share the words of their names."""
+    words = [word[:40] for word in words_of(folded(part))]
     return (*words, *(stem(word, language) for word in words)) if language == "ru" else tuple(words)
 
 

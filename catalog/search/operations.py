@@ -2,20 +2,18 @@
 
 import hashlib
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from catalog.models import Listing
 from catalog.search.documents import documents
 from catalog.search.engines import engine
-from catalog.search.events import announce_index_changed
+from catalog.search.events import prepare_listings
+from catalog.search.rebuilding import note_changed, rebuild, write_listings
 from catalog.search.sources import published_in, sources
-from catalog.search.types import PieceDocument
 from marketplace.markets.models import Market
 from marketplace.markets.queries import open_markets
 
-Progress = Callable[[str, int, int], None]
-TELL_EVERY = 20_000
+__all__ = ["Comparison", "compared", "differences", "index_listings", "rebuild"]
 
 
 @dataclass(frozen=True)
@@ -32,42 +30,11 @@ class Comparison:
 
 def index_listings(listing_ids: Iterable[int]) -> None:
     """Bring these listings' documents up to date in every open market; those not on sale are removed."""
-    wanted = dict(Listing.objects.filter(pk__in=list(listing_ids)).values_list("pk", "piece_id"))
+    wanted = list(listing_ids)
+    prepare_listings(wanted)
     for market in open_markets():
-        on_sale = list(documents(sources(market, wanted)))
-        gone = set(wanted.values()) - {document.piece_id for document in on_sale}
-        if on_sale:
-            engine().replace(market.code, on_sale)
-        if gone:
-            engine().remove(market.code, sorted(gone))
-        announce_index_changed(market.code)
-
-
-def rebuild(progress: Progress = lambda market, done, total: None) -> int:
-    """Make every market's index anew, serving the old one meanwhile.
-
-    `progress` hears each market's code, how many pieces are done and how many there are, now and then and at
-    its end.
-    """
-    written = 0
-    for market in open_markets():
-        total = published_in(market).count()
-        pieces = engine().rebuild(
-            market.code, _told(documents(sources(market)), market.code, total, progress)
-        )
-        announce_index_changed(market.code)
-        progress(market.code, pieces, total)
-        written += pieces
-    return written
-
-
-def _told(
-    every: Iterable[PieceDocument], market: str, total: int, progress: Progress
-) -> Iterator[PieceDocument]:
-    for done, document in enumerate(every):
-        if done and done % TELL_EVERY == 0:
-            progress(market, done, total)
-        yield document
+        note_changed(market, wanted)
+        write_listings(market, wanted)
 
 
 def differences() -> dict[str, tuple[int, int]]:

@@ -2,12 +2,14 @@
 
 import logging
 import time
+from base64 import b64decode
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from typing import TypeAlias
 
 from catalog.models import Listing
+from catalog.photos.looks import nearest_first, traits
 from catalog.search.cards import hit_of
+from catalog.search.clauses import Clause
 from catalog.search.documents import documents, likeness
 from catalog.search.engines import engine
 from catalog.search.labels import value_labels
@@ -19,6 +21,8 @@ from marketplace.kernel.errors import Outage
 from marketplace.markets.models import Market
 
 log = logging.getLogger(__name__)
+# Pieces whose pictures are compared.
+CANDIDATES = 120
 # (facet, slugs, language) → the name of each slug.
 Labels: TypeAlias = Callable[[str, Iterable[str], str], dict[str, str]]
 
@@ -27,12 +31,7 @@ def search(query: SearchQuery, labels: Labels = value_labels) -> SearchResult:
     """The page of hits with its facets, in the reader's language, their values named by `labels`."""
     started = time.perf_counter()
     reading = read(query.text, query.language)
-    is_whole = True
-    try:
-        answer = engine().search(query, reading.clauses)
-    except Outage as outage:
-        log.warning("Search is out of reach, browsing from the database: %s", outage)
-        answer, is_whole = _browse(query), False
+    answer, is_whole = _asked(query, reading.clauses)
     return SearchResult(
         hits=tuple(hit_of(card, query.language) for card in answer.cards),
         total=answer.total,
@@ -47,18 +46,41 @@ def search(query: SearchQuery, labels: Labels = value_labels) -> SearchResult:
 
 
 def similar_to(listing: Listing, *, market: str, language: str, size: int) -> SearchResult:
-    """Other pieces of the same craft, those first that share most of how it looks and was made."""
+    """Other pieces of the same craft. The index finds a few dozen that share most of how they look and were
+    made; of these come first whose pictures are most alike. Without pictures, attributes decide alone."""
+    started = time.perf_counter()
+    photo = next(iter(listing.photos.all()), None)
+    look = bytes(photo.look) if photo else b""
     query = SearchQuery(
         market=market,
         language=language,
         facets={"craft": (listing.craft,)},
-        like=likeness(listing),
-        page_size=size + 1,
+        like={**likeness(listing.attributes, tuple((photo and photo.colours) or ())), "look": traits(look)},
+        page_size=CANDIDATES if look else size + 1,
         counted=(),
     )
-    result = search(query)
-    others = tuple(hit for hit in result.hits if hit.piece_id != listing.piece_id)
-    return replace(result, hits=others[:size])
+    answer, is_whole = _asked(query, ())
+    cards = [card for card in answer.cards if card["piece_id"] != listing.piece_id]
+    order = nearest_first(look, [b64decode(str(card.get("look", ""))) for card in cards])
+    return SearchResult(
+        hits=tuple(hit_of(cards[place], language) for place in order[:size]),
+        total=answer.total,
+        facets={},
+        suggestion="",
+        took_ms=(time.perf_counter() - started) * 1000,
+        page=1,
+        pages=1,
+        is_whole=is_whole,
+    )
+
+
+def _asked(query: SearchQuery, clauses: tuple[Clause, ...]) -> tuple[EngineAnswer, bool]:
+    """What the engine says, and whether it says it: while it is out of reach the database does."""
+    try:
+        return engine().search(query, clauses), True
+    except Outage as outage:
+        log.warning("Search is out of reach, browsing from the database: %s", outage)
+        return _browse(query), False
 
 
 def _browse(query: SearchQuery) -> EngineAnswer:

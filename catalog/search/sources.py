@@ -12,6 +12,7 @@ from django.db.models import QuerySet, TextField, Value
 from django.db.models.functions import Cast, Coalesce, NullIf
 
 from catalog.models import Listing, Photo
+from catalog.search.models import Reach
 from marketplace.markets.models import Market
 
 CHUNK = 2000
@@ -20,17 +21,20 @@ Texts = Mapping[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """The first photo of a piece."""
+    """The first photo of a piece; `colours` and `look` as `photos.looks` saw them."""
 
     public_id: str
     width: int
     height: int
     is_drawing: bool
+    colours: tuple[str, ...] = ()
+    look: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """One piece on sale in one market. Names are by language; the place is where it was made."""
+    """One piece on sale in one market. Names are by language; the place is where it was made; `landed` is the
+    price with post and duty by country (see `models.Reach`)."""
 
     pk: int
     piece_id: str
@@ -54,6 +58,7 @@ class Source:
     brand_name: Texts
     price: Decimal
     currency: str
+    landed: Mapping[str, str]
     picture: Picture | None = None
 
 
@@ -62,22 +67,34 @@ def published_in(market: Market) -> QuerySet[Listing]:
     return Listing.objects.filter(state=Listing.State.PUBLISHED, prices__market=market)
 
 
-def sources(market: Market, listing_ids: Iterable[int] | None = None) -> Iterator[Source]:
-    """Pieces on sale in a market, all or some, by id; read some thousands at a time."""
+def sources(
+    market: Market, listing_ids: Iterable[int] | None = None, *, first: int = 0, end: int | None = None
+) -> Iterator[Source]:
+    """Pieces on sale in a market, all or some, by id (`first` or more and below `end`), some thousands at a
+    time."""
     wanted = published_in(market) if listing_ids is None else published_in(market).filter(pk__in=listing_ids)
-    last = 0
-    while rows := list(_columns(wanted.filter(pk__gt=last).order_by("pk"))[:CHUNK]):
-        last = rows[-1][0]
-        pictures = dict(_pictures([row[0] for row in rows]))
-        for row in rows:
-            yield _source(row, pictures.get(row[0]))
+    if end is not None:
+        wanted = wanted.filter(pk__lt=end)
+    while rows := list(_columns(wanted.filter(pk__gte=first).order_by("pk"))[:CHUNK]):
+        first = rows[-1][0] + 1
+        yield from _sources(market, rows)
 
 
 def newest(market: Market, offset: int, size: int) -> list[Source]:
     """A page of what a market sells, the newest first."""
     rows = list(_columns(published_in(market).order_by("-published_at", "-pk"))[offset : offset + size])
-    pictures = dict(_pictures([row[0] for row in rows]))
-    return [_source(row, pictures.get(row[0])) for row in rows]
+    return list(_sources(market, rows))
+
+
+def _sources(market: Market, rows: list[tuple[Any, ...]]) -> Iterator[Source]:
+    """Rows with what belongs to them in other tables: a picture, and where the piece can be sent."""
+    ids = [row[0] for row in rows]
+    pictures = dict(_pictures(ids))
+    reaches = dict(
+        Reach.objects.filter(market=market, listing__in=ids).values_list("listing_id", _text("landed"))
+    )
+    for row in rows:
+        yield _source(row, pictures.get(row[0]), json.loads(reaches.get(row[0], "{}")))
 
 
 def _columns(listings: QuerySet[Listing]) -> "QuerySet[Listing, tuple[Any, ...]]":
@@ -103,13 +120,14 @@ def _place(name: str) -> Coalesce:
 
 def _pictures(listing_ids: list[int]) -> Iterator[tuple[int, Picture]]:
     photos = Photo.objects.filter(listing__in=listing_ids).order_by("listing_id", "position", "pk")
-    columns = ("listing_id", "public_id", "width", "height", "is_drawing")
+    columns = ("listing_id", "public_id", "width", "height", "is_drawing", "colours", "look")
     first = photos.distinct("listing_id").values_list(*columns)
-    for listing_id, public_id, width, height, is_drawing in first:
-        yield listing_id, Picture(public_id, width, height, is_drawing)
+    for listing_id, public_id, width, height, is_drawing, colours, look in first:
+        seen = tuple(colours or ())
+        yield listing_id, Picture(public_id, width, height, is_drawing, seen, bytes(look))
 
 
-def _source(row: tuple[Any, ...], picture: Picture | None) -> Source:
+def _source(row: tuple[Any, ...], picture: Picture | None, landed: Mapping[str, str]) -> Source:
     (
         pk, piece_id, craft, kind, attributes, width, length, year_to, uniqueness, making_days, country,
         published_at, maker, maker_name, place, place_name, region, region_name, brand, brand_name, price,
@@ -120,7 +138,7 @@ def _source(row: tuple[Any, ...], picture: Picture | None) -> Source:
     return Source(
         pk, piece_id, craft, kind, json.loads(attributes), width, length, year_to, uniqueness, making_days,
         country, published_at, maker, texts(maker_name), place, texts(place_name), region,
-        texts(region_name), brand, texts(brand_name), price, currency, picture,
+        texts(region_name), brand, texts(brand_name), price, currency, landed, picture,
     )  # fmt: skip
 
 

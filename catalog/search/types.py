@@ -1,19 +1,22 @@
 """What is searched, what is asked, and what is answered."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
 
 # Another number whenever documents change their form: an index of another form is not read, but made anew.
-FORM = 3
+FORM = 4
 # Facets a page offers, in their order. `SCOPES` narrow a page (a maker's, a place's) without being offered.
-FACETS = ("craft", "technique", "material", "region", "consortium", "colour", "size", "availability")
-SCOPES = ("maker", "place", "motif", "style", "kind")
+FACETS = ("craft", "technique", "material", "region", "consortium", "colour", "size", "availability", "post")
+SCOPES = ("maker", "place", "motif", "style", "kind", "look")
 FILTERS = FACETS + SCOPES
 # What is counted and compared: price in the market's currency, sides and area in cm, knots per square inch,
 # days until the piece is ready to be sent.
 NUMBERS = ("price", "width", "length", "area", "knots", "raj", "ready")
+# Besides, by country of the market: the price with post and duty.
+LANDED = "landed"
 
 
 class Sort(StrEnum):
@@ -30,7 +33,8 @@ class PieceDocument:
 
     `title` and `words` are tokens: terms of the lexicon and words of names. `values` maps each of FILTERS to
     slugs; `price` is in units of the market's currency; `card` is what a list shows, ready for JSON, from
-    which the texts of any language are composed. Width and length are as the piece hangs.
+    which the texts of any language are composed. Width and length are as the piece hangs. `landed` is the
+    price with post and duty in each country that the piece can be posted to.
     """
 
     piece_id: str
@@ -45,6 +49,7 @@ class PieceDocument:
     knots: int | None = None
     raj: int | None = None
     ready_days: int = 0
+    landed: Mapping[str, Decimal] = field(default_factory=dict)
 
     def numbers(self) -> dict[str, Decimal | int]:
         """What is known of NUMBERS; the shorter side is width, so that a turned piece fits a room too."""
@@ -61,7 +66,7 @@ class SearchQuery:
 
     Values of `like` narrow nothing: with `Sort.BEST`, pieces that share more of them, and rarer ones, come
     first. `counted` names the facets whose values are counted and named, `measured` the numbers whose spread
-    is told (price, area, knots); that costs more than the search.
+    is told (price, landed, area, knots); that costs more than the search. `landed` is paid in `country`.
     """
 
     market: str
@@ -77,6 +82,9 @@ class SearchQuery:
     area_min_m2: Decimal | None = None
     area_max_m2: Decimal | None = None
     ready_days_max: int | None = None
+    country: str = ""
+    landed_min: Decimal | None = None
+    landed_max: Decimal | None = None
     sort: Sort = Sort.BEST
     page: int = 1
     page_size: int = 24
@@ -85,16 +93,22 @@ class SearchQuery:
     measured: tuple[str, ...] = ()
 
     @property
+    def spreads(self) -> tuple[str, ...]:
+        """The numbers whose spread can be told: of the price with post and duty, only where that is paid."""
+        return tuple(name for name in self.measured if name != LANDED or self.country)
+
+    @property
     def offset(self) -> int:
         return (max(self.page, 1) - 1) * self.page_size
 
     def bounds(self) -> dict[str, tuple[Decimal | None, Decimal | None]]:
-        """Lowest and highest of each of NUMBERS that is bounded. A room may be told either way round."""
+        """Lowest and highest of each number that is bounded. A room may be told either way round."""
         sides = (self.width_max_cm, self.length_max_cm)
         if self.width_max_cm is not None and self.length_max_cm is not None:
             sides = (min(self.width_max_cm, self.length_max_cm), max(self.width_max_cm, self.length_max_cm))
         asked = {
             "price": (self.price_min, self.price_max),
+            LANDED: (self.landed_min, self.landed_max) if self.country else (None, None),
             "width": (None, sides[0]),
             "length": (None, sides[1]),
             "knots": (self.knots_min, self.knots_max),

@@ -43,7 +43,7 @@ LISTING_COLUMNS = (
 PRICE_COLUMNS = ("listing_id", "market_id", "amount", "currency", "working", "set_at")
 PHOTO_COLUMNS = (
     "public_id", "listing_id", "role", "file", "width", "height", "sha256", "is_drawing", "position",
-    "added_at",
+    "added_at", "colours", "look",
 )  # fmt: skip
 
 
@@ -55,7 +55,7 @@ class Ground:
     places: dict[int, tuple[Place, ...]]
     markets: tuple[Market, ...]
     rates: dict[int, Decimal]
-    pictures: dict[str, tuple[tuple[str, int, int], ...]]
+    pictures: dict[str, tuple[tuple[str, int, int, list[str] | None, bytes | memoryview], ...]]
     now: datetime
 
 
@@ -79,7 +79,7 @@ def ground(markets: tuple[Market, ...], now: datetime) -> Ground:
             Photo.objects.filter(listing__craft=craft, role="full", is_drawing=True)
             .exclude(listing__workshop__slug__startswith=SLUG)
             .order_by("pk")
-            .values_list("file", "width", "height")
+            .values_list("file", "width", "height", "colours", "look")
         )
         for craft in ("carpet", "felt", "embroidery")
     }
@@ -201,5 +201,6 @@ def _photos(stand: Ground, pk: int, number: int, piece: Piece) -> Iterator[Row]:
     """One of the demo's drawings of its craft; the files are shared."""
     pictures = stand.pictures[piece.craft]
     if pictures:
-        file, width, height = pictures[number % len(pictures)]
-        yield (new_id(), pk, "full", file, width, height, f"multitude-{number}", True, 0, stand.now)
+        file, width, height, colours, look = pictures[number % len(pictures)]
+        sha256 = f"multitude-{number}"
+        yield new_id(), pk, "full", file, width, height, sha256, True, 0, stand.now, colours, bytes(look)

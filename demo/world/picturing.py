@@ -9,6 +9,7 @@ from django.utils import timezone
 from PIL import Image
 
 from catalog.models import Listing, Photo
+from catalog.photos.looks import look_of
 from demo.drawing.pictures import draw_all, file_name
 from demo.drawing.types import Role, Subject
 
@@ -70,6 +71,7 @@ def _photo(listing: Listing, role: Role, folder: Path) -> Photo:
     content = (folder / name).read_bytes()
     with Image.open(folder / name) as picture:
         width, height = picture.size
+        look = look_of(picture)
     return Photo(
         listing=listing,
         role=role,
@@ -78,6 +80,8 @@ def _photo(listing: Listing, role: Role, folder: Path) -> Photo:
         height=height,
         sha256=hashlib.sha256(content).hexdigest(),
         is_drawing=True,
+        colours=list(look.colours),
+        look=look.numbers,
         position=POSITIONS[role],
         added_at=timezone.now(),
     )

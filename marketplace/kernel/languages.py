@@ -2,6 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import cast
+
+from babel import Locale
 
 
 @dataclass(frozen=True)
@@ -42,3 +46,9 @@ def pick(texts: Mapping[str, str], language: str) -> str:
         if texts.get(code):
             return texts[code]
     return next((text for text in texts.values() if text), "")
+
+
+@lru_cache(maxsize=1024)
+def country_name(code: str, language: str) -> str:
+    """A country in the reader's language (CLDR), else its code."""
+    return cast(str, Locale.parse(language).territories.get(code, code))

@@ -27,6 +27,7 @@ FACET_NAMES: dict[str, Promise] = {
     "colour": gettext_lazy("Colour"),
     "size": gettext_lazy("Size"),
     "availability": gettext_lazy("Availability"),
+    "post": gettext_lazy("Can be posted to"),
 }
 OPEN_AT_FIRST = frozenset({"craft", "colour", "size"})
 SORT_NAMES: dict[Sort, Promise] = {

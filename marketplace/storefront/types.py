@@ -2,12 +2,11 @@
 
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import cast
 
-from babel import Locale
 from django.http import HttpRequest
 from django.urls import reverse
 
+from marketplace.kernel.languages import country_name
 from marketplace.markets.models import Market
 from marketplace.storefront.freshness import Sources
 
@@ -65,12 +64,6 @@ class Alternate:
     own_name: str
     address: str
     is_here: bool = False
-
-
-@lru_cache(maxsize=1024)
-def country_name(code: str, language: str) -> str:
-    """A country in the reader's language (CLDR), else its code."""
-    return cast(str, Locale.parse(language).territories.get(code, code))
 
 
 def countries_of(shop: Shop) -> list[tuple[str, str]]:

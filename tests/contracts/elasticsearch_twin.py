@@ -37,7 +37,9 @@ def distance(a: str, b: str) -> int:
 
 
 def terms_of(source: Json, field: str) -> list[Any]:
-    value = source.get(field, [])
+    value: Any = source
+    for part in field.split("."):
+        value = value.get(part, [])
     if field in ("title", "words"):
         return str(value).split()
     return value if isinstance(value, list) else [value]
@@ -134,9 +136,13 @@ class Twin:
 
     def create_or_delete(self, method: str, name: str) -> Json:
         if method == "PUT":
+            if name in self.indices:
+                raise Refused(400, f"index [{name}] already exists")
             self.indices[name] = {}
-        else:
+        elif method == "DELETE":
             del self.indices[name]
+        else:
+            self.named(name)
         return {"acknowledged": True, "index": name}
 
     def move_aliases(self, body: Json) -> Json:

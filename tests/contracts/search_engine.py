@@ -1,6 +1,7 @@
 """What every search engine must do; each engine's test class inherits it."""
 
 import sys
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
@@ -8,8 +9,9 @@ from decimal import Decimal
 import pytest
 
 from catalog.search.clauses import Beginning, Clause, Near, Token, Within
-from catalog.search.ports import SearchEngine
+from catalog.search.ports import Late, SearchEngine
 from catalog.search.types import Bucket, PieceDocument, SearchQuery, Sort
+from marketplace.kernel.ids import new_id
 
 START = datetime(2026, 1, 1, tzinfo=UTC)
 
@@ -21,6 +23,7 @@ def document(
     price: int = 100,
     size: tuple[int, int] = (100, 150),
     knots: int | None = None,
+    landed: dict[str, int] | None = None,
     **values: str,
 ):
     """A piece whose filters are single words, given by name; they are its words, and not in its title."""
@@ -35,16 +38,25 @@ def document(
         published_at=START + timedelta(days=int(piece_id[-1])),
         card={"piece_id": piece_id, "title": title},
         knots=knots,
+        landed={country: Decimal(amount) for country, amount in (landed or {}).items()},
     )
 
 
 PIECES = (
     document("A1", "=style.turkmen", price=900, size=(300, 200), knots=120, craft="carpet", colour="red"),
     document("A2", "туркмен", price=700, knots=160, craft="carpet", colour="red blue"),
-    document("A3", "felt", price=300, craft="felt", colour="white"),
+    document("A3", "felt", price=300, craft="felt", colour="white", landed={"DE": 340, "AT": 390}),
     document("A4", "ترکمن", price=500, size=(80, 120), knots=90, craft="carpet", colour="blue"),
-    document("A5", "red", price=60, size=(45, 45), craft="embroidery", colour="red"),
+    document("A5", "red", price=60, size=(45, 45), craft="embroidery", colour="red", landed={"DE": 71}),
 )
+
+
+def rebuilt(engine: SearchEngine, market: str, pieces: Sequence[PieceDocument]) -> int:
+    """An index made anew of one part."""
+    build = engine.build(market, new_id())
+    written = build.write("all", pieces)
+    build.finish(Late)
+    return written
 
 
 class SearchEngineContract:
@@ -52,7 +64,7 @@ class SearchEngineContract:
 
     @pytest.fixture
     def filled(self, engine: SearchEngine) -> SearchEngine:
-        engine.rebuild("de", PIECES)
+        rebuilt(engine, "de", PIECES)
         return engine
 
     @staticmethod
@@ -179,8 +191,49 @@ class SearchEngineContract:
         assert "A1" not in self.ids(filled)
 
     def test_a_rebuilt_index_holds_the_given_pieces_alone(self, filled: SearchEngine) -> None:
-        assert filled.rebuild("de", PIECES[:2]) == 2
+        assert rebuilt(filled, "de", PIECES[:2]) == 2
         assert self.ids(filled) == ["A2", "A1"]
+
+    def test_an_index_is_made_in_parts_while_the_old_one_serves_and_is_written(
+        self, filled: SearchEngine
+    ) -> None:
+        build = filled.build("de", "b2")
+        assert not build.has("x")
+        assert build.write("x", PIECES[:2]) == 2
+        again = filled.build("de", "b2")
+        assert again.has("x")
+        assert again.write("y", PIECES[2:4]) == 2
+        filled.remove("de", ["A1"])
+        assert set(self.ids(filled)) == {"A2", "A3", "A4", "A5"}
+        late = Late([replace(PIECES[3], price=Decimal(7)), PIECES[4]], ["A1"])
+        again.finish(lambda: late)
+        assert self.ids(filled, sort=Sort.CHEAPEST) == ["A4", "A5", "A3", "A2"]
+        assert filled.count("de") == 4
+
+    def test_a_part_that_was_cut_short_is_none(self, filled: SearchEngine) -> None:
+        def broken() -> Iterator[PieceDocument]:
+            yield PIECES[0]
+            raise KeyError
+
+        build = filled.build("de", "b3")
+        with pytest.raises(KeyError):
+            build.write("x", broken())
+        assert build.write("x", PIECES[1:3]) == 2
+        build.finish(Late)
+        assert set(self.ids(filled)) >= {"A2", "A3"}
+        assert set(self.ids(filled)) <= {"A1", "A2", "A3"}
+
+    def test_the_price_with_post_and_duty_is_bounded_and_spread_by_country(
+        self, filled: SearchEngine
+    ) -> None:
+        assert self.ids(filled, country="DE", landed_max=Decimal(340)) == ["A5", "A3"]
+        assert self.ids(filled, country="AT", landed_min=Decimal(390), landed_max=Decimal(391)) == ["A3"]
+        assert self.ids(filled, country="AT", landed_max=Decimal(389)) == []
+        query = SearchQuery("de", "en", country="DE", landed_min=Decimal(100), measured=("landed",))
+        answer = filled.search(query, ())
+        assert [card["piece_id"] for card in answer.cards] == ["A3"]
+        assert answer.spread["landed"] == (Bucket(50, 100, 1), Bucket(100, 200, 0), Bucket(200, 500, 1))
+        assert filled.search(replace(query, country=""), ()).spread == {}
 
     def test_every_card_is_told_once(self, filled: SearchEngine, monkeypatch: pytest.MonkeyPatch) -> None:
         module = sys.modules[type(filled).__module__]

@@ -2,40 +2,20 @@
 
 import json
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
-from datetime import UTC, datetime
 from typing import Any
 
-from elasticsearch import ApiError, Elasticsearch, NotFoundError, TransportError, helpers
+from elasticsearch import Elasticsearch, NotFoundError
 
+from catalog.search.adapters.elasticsearch_building import ElasticsearchBuild
+from catalog.search.adapters.elasticsearch_documents import MAPPING, bulk, forget, outages
 from catalog.search.clauses import ALSO, TITLE, Beginning, Choice, Clause, Near, Token, Within
 from catalog.search.histograms import EDGES, buckets_of, steps
-from catalog.search.types import (
-    FACETS,
-    FILTERS,
-    FORM,
-    NUMBERS,
-    SCOPES,
-    EngineAnswer,
-    PieceDocument,
-    SearchQuery,
-    Sort,
-)
-from marketplace.kernel.errors import Outage
+from catalog.search.ports import IndexBuild
+from catalog.search.types import FACETS, FORM, LANDED, SCOPES, EngineAnswer, PieceDocument, SearchQuery, Sort
+from marketplace.kernel.ids import new_id
 
 MOST_VALUES = 200
 CARDS_AT_ONCE = 1_000
-MAPPING = {
-    "dynamic": "strict",
-    "properties": {
-        "piece_id": {"type": "keyword"},
-        **{name: {"type": "text", "analyzer": "whitespace"} for name in ("title", "words")},
-        **{name: {"type": "keyword"} for name in FILTERS},
-        **{name: {"type": "scaled_float", "scaling_factor": 100} for name in NUMBERS},
-        "published": {"type": "date"},
-        "card": {"type": "keyword", "index": False, "doc_values": False},
-    },
-}
 SORTS: dict[Sort, list[dict[str, str]]] = {
     Sort.BEST: [{"_score": "desc"}, {"published": "desc"}],
     Sort.NEWEST: [{"published": "desc"}],
@@ -43,30 +23,6 @@ SORTS: dict[Sort, list[dict[str, str]]] = {
     Sort.DEAREST: [{"price": "desc"}],
     Sort.LARGEST: [{"area": "desc"}],
 }
-
-
-@contextmanager
-def outages() -> Iterator[None]:
-    """The vendor's errors as ours; what it refuses for our own fault cannot be mended by trying again."""
-    try:
-        yield
-    except ApiError as error:
-        raise Outage(f"Elasticsearch: {error}", permanent=400 <= error.status_code < 429) from error
-    except (TransportError, helpers.BulkIndexError) as error:
-        raise Outage(f"Elasticsearch: {error}") from error
-
-
-def to_source(document: PieceDocument) -> dict[str, Any]:
-    """Ours as an Elasticsearch source."""
-    return {
-        "piece_id": document.piece_id,
-        "title": " ".join(document.title),
-        "words": " ".join(document.words),
-        "published": document.published_at.isoformat(),
-        "card": json.dumps(document.card, ensure_ascii=False),
-        **{name: float(number) for name, number in document.numbers().items()},
-        **{name: list(document.values.get(name, ())) for name in FILTERS},
-    }
 
 
 def text_clause(clause: Clause) -> dict[str, Any]:
@@ -110,7 +66,7 @@ def chosen_clauses(query: SearchQuery, leave_out: str = "") -> list[dict[str, An
     for name, (low, high) in query.bounds().items():
         limits = {key: float(value) for key, value in (("gte", low), ("lte", high)) if value is not None}
         if name != leave_out:
-            clauses.append({"range": {name: limits}})
+            clauses.append({"range": {field_of(name, query.country): limits}})
     return clauses
 
 
@@ -141,9 +97,9 @@ def request_body(query: SearchQuery, clauses: tuple[Clause, ...]) -> dict[str, A
         "aggs": {
             name: {
                 "filter": {"bool": {"filter": chosen_clauses(query, leave_out=name)}},
-                "aggs": {"values": aggregation(name)},
+                "aggs": {"values": aggregation(name, query.country)},
             }
-            for name in (*query.counted, *query.measured)
+            for name in (*query.counted, *query.spreads)
         },
         "sort": SORTS[query.sort],
         "from": query.offset,
@@ -153,11 +109,16 @@ def request_body(query: SearchQuery, clauses: tuple[Clause, ...]) -> dict[str, A
     }
 
 
-def aggregation(name: str) -> dict[str, Any]:
+def field_of(name: str, country: str) -> str:
+    """Where a number is kept; the price with post and duty by country."""
+    return f"{LANDED}.{country}" if name == LANDED else name
+
+
+def aggregation(name: str, country: str) -> dict[str, Any]:
     if name not in EDGES:
         return {"terms": {"field": name, "size": MOST_VALUES}}
     ranges = [{"from": low, "to": high} for low, high in steps(name)]
-    return {"range": {"field": name, "ranges": ranges}}
+    return {"range": {"field": field_of(name, country), "ranges": ranges}}
 
 
 class ElasticsearchEngine:
@@ -174,31 +135,17 @@ class ElasticsearchEngine:
     def replace(self, market: str, documents: Iterable[PieceDocument]) -> None:
         with outages():
             self._ensure(market)
-            self._bulk(self._alias(market), documents)
+            bulk(self.client, self._alias(market), documents)
             self.client.indices.refresh(index=self._alias(market))
 
     def remove(self, market: str, piece_ids: Iterable[str]) -> None:
-        actions = (
-            {"_op_type": "delete", "_index": self._alias(market), "_id": piece_id} for piece_id in piece_ids
-        )
         with outages():
             self._ensure(market)
-            helpers.bulk(self.client, actions, raise_on_error=False)
+            forget(self.client, self._alias(market), piece_ids)
             self.client.indices.refresh(index=self._alias(market))
 
-    def rebuild(self, market: str, documents: Iterable[PieceDocument]) -> int:
-        with outages():
-            self._ensure(market)
-            alias = self._alias(market)
-            before = list(self.client.indices.get_alias(name=alias))
-            fresh = self._create(market)
-            written = self._bulk(fresh, documents)
-            self.client.indices.refresh(index=fresh)
-            moves = [{"remove": {"index": index, "alias": alias}} for index in before]
-            self.client.indices.update_aliases(actions=[*moves, {"add": {"index": fresh, "alias": alias}}])
-            for index in before:
-                self.client.indices.delete(index=index)
-        return written
+    def build(self, market: str, name: str) -> IndexBuild:
+        return ElasticsearchBuild(self.client, self._alias(market), name)
 
     def cards(self, market: str) -> Iterator[dict[str, object]]:
         after: list[str] = []
@@ -230,25 +177,15 @@ class ElasticsearchEngine:
         found = {name: each["values"]["buckets"] for name, each in answer.get("aggregations", {}).items()}
         cards = tuple(json.loads(hit["_source"]["card"]) for hit in answer["hits"]["hits"])
         counts = {name: {b["key"]: b["doc_count"] for b in found[name]} for name in query.counted}
-        spread = {name: {b["from"]: b["doc_count"] for b in found[name]} for name in query.measured}
+        spread = {name: {b["from"]: b["doc_count"] for b in found[name]} for name in query.spreads}
         return EngineAnswer(cards, answer["hits"]["total"]["value"], counts, buckets_of(spread))
 
     def _alias(self, market: str) -> str:
         return f"{self.prefix}-{FORM}-{market}"
 
-    def _create(self, market: str) -> str:
-        name = f"{self._alias(market)}-{datetime.now(UTC):%Y%m%d%H%M%S%f}"
-        self.client.indices.create(index=name, mappings=MAPPING)
-        return name
-
     def _ensure(self, market: str) -> None:
-        if not self.client.indices.exists_alias(name=self._alias(market)):
-            self.client.indices.put_alias(index=self._create(market), name=self._alias(market))
-
-    def _bulk(self, index: str, documents: Iterable[PieceDocument]) -> int:
-        actions = (
-            {"_index": index, "_id": document.piece_id, "_source": to_source(document)}
-            for document in documents
-        )
-        written, _ = helpers.bulk(self.client, actions, max_retries=3)
-        return int(written)
+        alias = self._alias(market)
+        if not self.client.indices.exists_alias(name=alias):
+            index = f"{alias}-{new_id()}"
+            self.client.indices.create(index=index, mappings=MAPPING)
+            self.client.indices.put_alias(index=index, name=alias)

@@ -2,7 +2,6 @@
 
 import fcntl
 import json
-import shutil
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -10,13 +9,15 @@ from typing import Any, TypeAlias
 
 import tantivy
 
-from catalog.search.adapters.tantivy_clauses import SCALE, QueryWriter, all_of
+from catalog.search.adapters.tantivy_building import HEAP_BYTES, TantivyBuild
+from catalog.search.adapters.tantivy_clauses import QueryWriter, all_of
+from catalog.search.adapters.tantivy_documents import SCALE, make_schema, put
 from catalog.search.clauses import Clause
 from catalog.search.histograms import EDGES, buckets_of, steps
-from catalog.search.types import FILTERS, FORM, NUMBERS, EngineAnswer, PieceDocument, SearchQuery, Sort
+from catalog.search.ports import IndexBuild
+from catalog.search.types import FORM, LANDED, EngineAnswer, PieceDocument, SearchQuery, Sort
 from marketplace.kernel.errors import Outage
 
-HEAP_BYTES = 32_000_000
 MOST_VALUES = 200
 CARDS_AT_ONCE = 10_000
 MOST_COUNTED = 500
@@ -39,41 +40,11 @@ def outages() -> Iterator[None]:
         raise Outage(f"The search index cannot be read: {error}") from error
 
 
-def make_schema() -> tantivy.Schema:
-    """Text split at spaces, filters as raw fast text, numbers signed (unsigned ones cannot be deleted)."""
-    builder = tantivy.SchemaBuilder()
-    builder.add_text_field("piece_id", stored=True, tokenizer_name="raw", index_option="basic")
-    for name in ("title", "words"):
-        builder.add_text_field(name, tokenizer_name="whitespace", index_option="basic")
-    for name in FILTERS:
-        builder.add_text_field(name, fast=True, tokenizer_name="raw", index_option="basic")
-    for name in (*NUMBERS, "published"):
-        builder.add_integer_field(name, indexed=True, fast=True)
-    builder.add_bytes_field("card", stored=True)
-    return builder.build()
-
-
-def to_tantivy(document: PieceDocument) -> tantivy.Document:
-    """Ours as tantivy's."""
-    fields: dict[str, object] = {
-        "piece_id": document.piece_id,
-        "title": " ".join(document.title),
-        "words": " ".join(document.words),
-        "published": int(document.published_at.timestamp()),
-        "card": json.dumps(document.card, ensure_ascii=False, separators=(",", ":")).encode(),
-    }
-    for name, number in document.numbers().items():
-        fields[name] = int(number * SCALE)
-    for name in FILTERS:
-        fields[name] = list(document.values.get(name, ()))
-    return tantivy.Document(**fields)
-
-
-def aggregation(name: str) -> dict[str, Any]:
+def aggregation(name: str, country: str) -> dict[str, Any]:
     if name not in EDGES:
         return {"terms": {"field": name, "size": MOST_VALUES}}
     ranges = [{"from": low * SCALE, "to": high * SCALE} for low, high in steps(name)]
-    return {"range": {"field": name, "ranges": ranges}}
+    return {"range": {"field": f"{name}.{country}" if name == LANDED else name, "ranges": ranges}}
 
 
 def counted_of(bucket: dict[str, Any]) -> tuple[Any, int]:
@@ -102,35 +73,15 @@ class TantivyEngine:
     def replace(self, market: str, documents: Iterable[PieceDocument]) -> None:
         with self._writing(market) as writer:
             for document in documents:
-                writer.delete_documents_by_term("piece_id", document.piece_id)
-                writer.add_document(to_tantivy(document))
+                put(writer, document)
 
     def remove(self, market: str, piece_ids: Iterable[str]) -> None:
         with self._writing(market) as writer:
             for piece_id in piece_ids:
                 writer.delete_documents_by_term("piece_id", piece_id)
 
-    def rebuild(self, market: str, documents: Iterable[PieceDocument]) -> int:
-        """Written beside the old index and put in its place by a rename, under the writer's lock."""
-        path = self._path(market)
-        fresh, old = path.with_suffix(".new"), path.with_suffix(".old")
-        written = 0
-        with self._locked():
-            self._forget_other_forms()
-            shutil.rmtree(fresh, ignore_errors=True)
-            fresh.mkdir(parents=True)
-            writer = tantivy.Index(self.schema, path=str(fresh)).writer(HEAP_BYTES, 1)
-            for document in documents:
-                writer.add_document(to_tantivy(document))
-                written += 1
-            writer.commit()
-            writer.wait_merging_threads()
-            shutil.rmtree(old, ignore_errors=True)
-            if path.exists():
-                path.rename(old)
-            fresh.rename(path)
-            shutil.rmtree(old, ignore_errors=True)
-        return written
+    def build(self, market: str, name: str) -> IndexBuild:
+        return TantivyBuild(self._path(market), name, self.schema, self._locked)
 
     def cards(self, market: str) -> Iterator[dict[str, object]]:
         """One reader throughout, so that what is written meanwhile does not show."""
@@ -170,7 +121,7 @@ class TantivyEngine:
         cards = tuple(json.loads(searcher.doc(address)["card"][0]) for _, address in found.hits)
         total: int = found.count  # type: ignore[attr-defined]  # missing from the vendor's stubs
         counts = dict(self._remembered(searcher, query, clauses, text, everything))
-        spread = {name: counts.pop(name) for name in query.measured}
+        spread = {name: counts.pop(name) for name in query.spreads}
         return EngineAnswer(cards, total, counts, buckets_of(spread))
 
     def _remembered(
@@ -183,7 +134,7 @@ class TantivyEngine:
     ) -> dict[str, dict[Any, int]]:
         """Counts, which cost most over many pieces: remembered while the index stays as it is."""
         version = self.opened[query.market][0]
-        asked = repr((query.facets, query.bounds(), query.counted, query.measured))
+        asked = repr((query.facets, query.bounds(), query.counted, query.spreads, query.country))
         key = (query.market, version, clauses, asked)
         known = self.counted.get(key)
         if known is None:
@@ -201,21 +152,21 @@ class TantivyEngine:
         everything: tantivy.Query,
     ) -> dict[str, dict[Any, int]]:
         """A facet with active values or bounds is counted as if it had none; the others all together."""
-        asked = (*query.counted, *query.measured)
+        asked = (*query.counted, *query.spreads)
         active = [name for name in asked if query.facets.get(name) or name in query.bounds()]
-        counts = self._count(searcher, everything, [name for name in asked if name not in active])
+        counts = self._count(searcher, everything, [name for name in asked if name not in active], query)
         for name in active:
             without = all_of([*text, *self.write.filters(query, leave_out=name)])
-            counts |= self._count(searcher, without, [name])
+            counts |= self._count(searcher, without, [name], query)
         return counts
 
     @staticmethod
     def _count(
-        searcher: tantivy.Searcher, query: tantivy.Query, names: list[str]
+        searcher: tantivy.Searcher, among: tantivy.Query, names: list[str], query: SearchQuery
     ) -> dict[str, dict[Any, int]]:
         if not names:
             return {}
-        answer = searcher.aggregate(query, {name: aggregation(name) for name in names})
+        answer = searcher.aggregate(among, {name: aggregation(name, query.country) for name in names})
         return {name: dict(map(counted_of, answer[name]["buckets"])) for name in names}
 
     def _searcher(self, market: str) -> tantivy.Searcher:
@@ -235,12 +186,6 @@ class TantivyEngine:
 
     def _path(self, market: str) -> Path:
         return self.folder / f"{FORM}-{market}"
-
-    def _forget_other_forms(self) -> None:
-        """Indexes of an earlier version of the program, which nobody reads any more."""
-        for path in self.folder.iterdir():
-            if path.is_dir() and not path.name.startswith(f"{FORM}-"):
-                shutil.rmtree(path, ignore_errors=True)
 
     def _index_for_writing(self, market: str) -> tantivy.Index:
         path = self._path(market)

@@ -1,11 +1,15 @@
 """Our clauses and filters as tantivy's queries."""
 
+from decimal import Decimal
+from typing import TypeAlias
+
 import tantivy
 
+from catalog.search.adapters.tantivy_documents import SCALE
 from catalog.search.clauses import ALSO, TITLE, Beginning, Choice, Clause, Near, Token, Within
-from catalog.search.types import FILTERS, SearchQuery
+from catalog.search.types import FILTERS, LANDED, SearchQuery
 
-SCALE = 100  # numbers are kept as whole hundredths
+Number: TypeAlias = float | Decimal
 MUST, SHOULD = tantivy.Occur.Must, tantivy.Occur.Should
 
 
@@ -21,6 +25,8 @@ class QueryWriter:
 
     def __init__(self, schema: tantivy.Schema) -> None:
         self.schema = schema
+        # Numbers by country have a path, which only the vendor's own language of queries can name.
+        self.reader = tantivy.Index(schema)
 
     def clause(self, clause: Clause) -> tantivy.Query:
         """Any of the choices."""
@@ -35,7 +41,7 @@ class QueryWriter:
             if values and name in FILTERS and name != leave_out
         ]
         clauses += [
-            self._range(name, None if low is None else float(low), None if high is None else float(high))
+            self._range(name, low, high, query.country)
             for name, (low, high) in query.bounds().items()
             if name != leave_out
         ]
@@ -78,11 +84,9 @@ class QueryWriter:
     def _points(query: tantivy.Query, points: float) -> tantivy.Query:
         return tantivy.Query.const_score_query(query, points)
 
-    def _range(self, name: str, low: float | None, high: float | None) -> tantivy.Query:
-        return tantivy.Query.range_query(
-            self.schema,
-            name,
-            tantivy.FieldType.Integer,
-            None if low is None else round(low * SCALE),
-            None if high is None else round(high * SCALE),
-        )
+    def _range(self, name: str, low: Number | None, high: Number | None, country: str = "") -> tantivy.Query:
+        lowest, highest = (None if end is None else round(end * SCALE) for end in (low, high))
+        if name == LANDED:
+            written = ("*" if end is None else str(end) for end in (lowest, highest))
+            return self.reader.parse_query(f"{LANDED}.{country}:[{' TO '.join(written)}]")
+        return tantivy.Query.range_query(self.schema, name, tantivy.FieldType.Integer, lowest, highest)

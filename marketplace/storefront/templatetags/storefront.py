@@ -17,6 +17,7 @@ from catalog.models import Listing
 from catalog.search.types import Hit
 from marketplace.kernel.formatting import format_money
 from marketplace.kernel.languages import BY_CODE
+from marketplace.kernel.languages import country_name as name_of_country
 from marketplace.kernel.money import Money
 from marketplace.markets.models import Market
 from marketplace.orders.addressing import has_other_bill
@@ -24,7 +25,6 @@ from marketplace.orders.models import Order, Purchase
 from marketplace.storefront.addresses import lines_of
 from marketplace.storefront.basket import Basket
 from marketplace.storefront.types import Alternate, Shop, moved
-from marketplace.storefront.types import country_name as name_of_country
 from shipping import paper_names
 from shipping.models import Paper
 

@@ -8,7 +8,7 @@ import pytest
 from django.core.management import CommandError, call_command
 
 from catalog.models import Listing, MarketPrice
-from catalog.search import operations
+from catalog.search import operations, rebuilding
 from tests.people import NOW
 from tests.storefront.conftest import Shelf, own_folders, shelf
 
@@ -78,7 +78,7 @@ def test_verify_tells_what_differs_and_a_rebuild_mends_it(shelf: Shelf) -> None:
 
 
 def test_progress_is_told_on_the_way(shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(operations, "TELL_EVERY", 2)
+    monkeypatch.setattr(rebuilding, "STRETCH", 1)
     told: list[tuple[str, int, int]] = []
     operations.rebuild(lambda *each: told.append(each))
     assert ("de", 2, 3) in told
