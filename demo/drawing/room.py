@@ -35,7 +35,7 @@ def scale_of(subject: Subject) -> float:
     return 3.5 if long <= 170 else 3.1 if long <= 240 else 2.7 if long <= 280 else 2.35
 
 
-@lru_cache(maxsize=12)
+@lru_cache(maxsize=2)
 def _room(style: int, scale: float) -> Image.Image:
     wall, floor = WALLS[style]
     easel = Easel(WIDTH, HEIGHT, wall)
@@ -57,7 +57,7 @@ def _daylight(easel: Easel, wall: Rgb) -> None:
         easel.poly([(x, 40), (x + 150, 70), (x + 190, 470), (x + 40, 430)], light)
 
 
-@lru_cache(maxsize=12)
+@lru_cache(maxsize=2)
 def _sofa(style: int, scale: float) -> Image.Image:
     """A sofa 210 cm wide and 84 cm high, seen from the front."""
     tone = SOFAS[style]
@@ -79,7 +79,7 @@ def _sofa(style: int, scale: float) -> Image.Image:
     return easel.cut()
 
 
-@lru_cache(maxsize=12)
+@lru_cache(maxsize=2)
 def _armchair(style: int, scale: float) -> Image.Image:
     """An armchair 82 cm wide and 88 cm high."""
     tone = SOFAS[style]
@@ -98,7 +98,7 @@ def _armchair(style: int, scale: float) -> Image.Image:
     return easel.cut()
 
 
-@lru_cache(maxsize=6)
+@lru_cache(maxsize=3)
 def _lamp(scale: float) -> Image.Image:
     """A standing lamp 160 cm high."""
     w, h = 46 * scale, 160 * scale

@@ -77,7 +77,7 @@ def toned(picture: Image.Image, kind: str, shift: int) -> Image.Image:
     return ImageChops.multiply(picture, texture(kind).crop((x, y, x + picture.width, y + picture.height)))
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=2)
 def _ground(width: int, height: int, tone: Rgb) -> Image.Image:
     y, x = np.mgrid[0:height, 0:width].astype(np.float32)
     fall = ((x / width - 0.42) ** 2 + (y / height - 0.36) ** 2) * 0.16

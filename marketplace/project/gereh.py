@@ -1,7 +1,7 @@
 """The `gereh` command: Django's manage under a good name.
 
-`run` and `serve` start other processes and watch them, and `probe` is asked every few seconds, so these
-answer without loading Django.
+`run`, `services` and `serve` start other processes and watch them, and `probe` is asked every few seconds,
+so these answer without loading Django.
 """
 
 import errno
@@ -14,6 +14,7 @@ from marketplace.project.environment import Environment
 WITHOUT_DJANGO = {
     ("run",): "marketplace.project.launch.supervisor",
     ("serve",): "marketplace.project.launch.web",
+    ("services",): "marketplace.project.launch.services",
     ("probe", "web"): "marketplace.project.launch.probe",
     ("probe", "worker"): "marketplace.project.launch.probe",
 }

@@ -64,7 +64,7 @@ def knotted(subject: Subject, grid: Grid, pale: float = 0.0, first_row: int = 0,
     return table.ravel().take(flat)
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=2)
 def _fuzz(knot: int, columns: int, rows: int, fray: float) -> npt.NDArray[np.int32]:
     """For each pixel of a near view the knot whose wool lies there, frayed at the knot's edges."""
     rng = dice(knot, "fuzz")
@@ -83,7 +83,7 @@ def _within(knot: int, columns: int, rows: int) -> tuple[Floats, Floats]:
     return u[None, :], v[:, None]
 
 
-@lru_cache(maxsize=6)
+@lru_cache(maxsize=2)
 def _pile_light(knot: int, columns: int, rows: int) -> Image.Image:
     """Light on cut pile: two soft tufts to a knot, combed towards the lower end."""
     rng = dice(knot, "pile")
@@ -96,7 +96,7 @@ def _pile_light(knot: int, columns: int, rows: int) -> Image.Image:
     return as_light(np.clip(shade, -1, 1), 92 if knot > 12 else 74, 255)
 
 
-@lru_cache(maxsize=6)
+@lru_cache(maxsize=2)
 def _back_light(knot: int, columns: int, rows: int) -> Image.Image:
     """Light on the back: two round nodes to a knot, a thin line of weft between the rows."""
     rng = dice(knot, "back")
@@ -119,7 +119,7 @@ def near(cells: Packed, knot: int, back: bool = False) -> Image.Image:
     return ImageChops.multiply(from_packed(cells.ravel().take(place)), light)
 
 
-@lru_cache(maxsize=6)
+@lru_cache(maxsize=2)
 def _flat_light(knot: int, columns: int, rows: int, slant: bool) -> Image.Image:
     """Light on a flatweave: ribs of weft, slanting to and fro in soumak."""
     rng = dice(knot, "flat")

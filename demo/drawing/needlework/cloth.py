@@ -16,7 +16,7 @@ LEVELS = 12
 """Steps of light on a thread."""
 
 
-@lru_cache(maxsize=10)
+@lru_cache(maxsize=4)
 def _weave_light(thread: float) -> Image.Image:
     """Light on a square of plain weave, `thread` pixels to a thread, in one band."""
     rng, side = dice(31, "weave"), SHEET
@@ -47,7 +47,7 @@ def woven(width: int, height: int, tone: Rgb, thread: float) -> Image.Image:
     return Image.merge("RGB", bands)
 
 
-@lru_cache(maxsize=5)
+@lru_cache(maxsize=2)
 def cross_tiles(columns: int, rows: int, size: int) -> tuple[Image.Image, Grid]:
     """Light on crosses of `size` pixels and where their thread lies (0 to 255), for a whole grid."""
     v, u = (np.mgrid[0:size, 0:size].astype(np.float32) + 0.5) / size

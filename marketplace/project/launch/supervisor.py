@@ -1,6 +1,5 @@
 """`gereh run`: everything a store needs, watched until a signal or a failure ends it all."""
 
-import http.client
 import os
 import signal
 import subprocess
@@ -10,19 +9,18 @@ from contextlib import ExitStack
 from pathlib import Path
 from types import FrameType
 from typing import IO
-from urllib.parse import urlsplit
 
 from marketplace.project import postgres
 from marketplace.project.environment import Environment
-from marketplace.project.launch import guards, places, processes, stamps, welcome
+from marketplace.project.launch import guards, places, processes, services, stamps, welcome
+from marketplace.project.launch.falls import Falls
 from marketplace.project.launch.telling import complain, say, step
 from marketplace.project.launch.trouble import Trouble, in_words
 
 COMMAND = Path(sys.executable).with_name("gereh")
-WEB_START_SECONDS = 90
 ASIDE_NICENESS = 10
-FALLS_ALLOWED, FALLS_WITHIN_SECONDS = 5, 60
-DATABASE = "PostgreSQL"
+DATABASE, SERVICES = "PostgreSQL", "services"
+STOP_SECONDS = services.STOP_SECONDS + 3
 STOP_SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
 
@@ -64,7 +62,7 @@ class Run:
         self.var = places.var_folder(environment)
         self.children: dict[str, subprocess.Popen[bytes]] = {}
         self.started: list[subprocess.Popen[bytes]] = []
-        self.falls: dict[str, list[float]] = {}
+        self.falls = Falls()
         self.variables = {
             "VAR_DIR": str(self.var),
             "PUBLIC_URL": environment.public_url(),
@@ -157,36 +155,21 @@ class Run:
         for child in living:
             child.terminate()
         for child in living:
-            processes.stop_child(child)
+            processes.stop_child(child, patience=STOP_SECONDS)
         if DATABASE in self.children:
             postgres.stop(self.children[DATABASE])
 
     def start_services(self) -> None:
-        """The worker starts once the first page has come, so that both cores make that page."""
+        """Web and worker, out of one process; open as soon as a page comes."""
         with step("Starting web and worker"):
-            self.children["serve"] = self.start_child("serve")
-            if not processes.wait_until(self.web_decided, seconds=WEB_START_SECONDS, step=0.1):
-                raise Trouble(f"The web server gave no answer in {WEB_START_SECONDS} s.")
-            if self.children["serve"].poll() is not None:
-                raise Trouble("The web server does not start; what stands above says why.")
-            self.children["worker"] = self.start_child("worker")
+            self.children[SERVICES] = self.start_child(SERVICES)
+            if not processes.wait_until(self.services_decided, seconds=services.WEB_START_SECONDS, step=0.1):
+                raise Trouble(f"The web server gave no answer in {services.WEB_START_SECONDS} s.")
+            if self.children[SERVICES].poll() is not None:
+                raise Trouble("Web and worker do not start; what stands above says why.")
 
-    def web_decided(self) -> bool:
-        return self.children["serve"].poll() is not None or self.web_answers()
-
-    def web_answers(self) -> bool:
-        """Whether the home page comes, whatever it says about redirects."""
-        host, port = self.environment.text("HOST"), self.environment.number("PORT")
-        reachable = "127.0.0.1" if host in {"0.0.0.0", ""} else host  # noqa: S104 (compared, not bound)
-        connection = http.client.HTTPConnection(reachable, port, timeout=30)
-        try:
-            connection.request("GET", "/", headers={"Host": urlsplit(self.variables["PUBLIC_URL"]).netloc})
-            connection.getresponse().read()
-        except (OSError, http.client.HTTPException):
-            return False
-        finally:
-            connection.close()
-        return True
+    def services_decided(self) -> bool:
+        return self.children[SERVICES].poll() is not None or services.web_answers(self.environment)
 
     def watch(self) -> None:
         """Start again what falls, unless it keeps falling."""
@@ -197,14 +180,10 @@ class Run:
                     self.start_again(name, child)
 
     def start_again(self, name: str, child: subprocess.Popen[bytes]) -> None:
-        now = time.monotonic()
-        recent = [fall for fall in self.falls.get(name, []) if fall > now - FALLS_WITHIN_SECONDS]
-        self.falls[name] = [*recent, now]
-        if len(recent) >= FALLS_ALLOWED:
-            raise Trouble(f"{name} ended {FALLS_ALLOWED} times in a minute; what stands above says why.")
+        recent = self.falls.note(name)
         complain(f"{name} ended by itself (code {child.returncode}); starting it again.")
         processes.stop_child(child)
-        time.sleep(0.5 * len(recent))
+        time.sleep(0.5 * recent)
         if name == DATABASE:
             self.launch_postgres(postgres.cluster_in(self.var))
         else:
