@@ -18,6 +18,7 @@ from urllib.parse import urlsplit
 from marketplace.project.environment import Environment
 from marketplace.project.launch import processes
 from marketplace.project.launch.falls import Falls
+from marketplace.project.launch.loading import load_once
 from marketplace.project.launch.telling import complain
 from marketplace.project.launch.trouble import Trouble
 
@@ -30,11 +31,9 @@ Work = Callable[[], object]
 
 def main(_arguments: list[str]) -> int:
     """Run both until a signal ends it; raises `Trouble` when one of them does not stay up."""
-    from marketplace.project.launch import web
-
     signal.signal(signal.SIGTERM, _stop)
     environment = Environment()
-    web.load_once()
+    load_once()
     services = Services()
     try:
         services.start("web", _serve)

@@ -1,11 +1,10 @@
 """`gereh serve`: granian with as many processes as WEB_WORKERS, each with a few threads."""
 
-import gc
-import os
 import signal
 
 from marketplace.project.environment import Environment
 from marketplace.project.launch import processes
+from marketplace.project.launch.loading import load_once
 
 THREADS = 4
 STOP_SECONDS = 10
@@ -36,19 +35,6 @@ def main(_arguments: list[str]) -> int:
     )
     server.serve()
     return 0
-
-
-def load_once() -> object:
-    """Import Django before the processes part, so that they share its memory and start at once."""
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "marketplace.project.settings")
-    from django.urls import get_resolver
-
-    from marketplace.project.wsgi import application
-
-    _ = get_resolver().url_patterns
-    gc.collect()
-    gc.freeze()
-    return application
 
 
 def load() -> object:
