@@ -4,10 +4,11 @@ from django.utils import timezone
 from procrastinate.contrib.django import app
 
 from catalog import holds
+from catalog.photos import tasks as photos
 from catalog.publication import tasks as publication
 from catalog.search import tasks as search
 
-__all__ = ["publication", "release_expired_holds", "search"]
+__all__ = ["photos", "publication", "release_expired_holds", "search"]
 
 
 @app.periodic(cron="* * * * *", periodic_id="release-holds")

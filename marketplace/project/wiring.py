@@ -10,6 +10,7 @@ def connect() -> None:
     from marketplace.payments import sessions
     from marketplace.saleor import events as saleor
     from marketplace.storefront.operations import renew_index_source
+    from marketplace.storefront.reaching import reckon
     from shipping import events as parcels
     from storytelling import tasks as stories
 
@@ -28,4 +29,5 @@ def connect() -> None:
     payments.on_payment_moved(hooks.payment_moved)
     payments.on_refund_settled(hooks.refund_settled)
     search.on_index_changed(renew_index_source)
+    search.before_indexing(reckon)
     parcels.on_parcel_moved(hooks.parcel_moved)

@@ -38,13 +38,15 @@ SORT_NAMES: dict[Sort, Promise] = {
     Sort.LARGEST: gettext_lazy("Largest first"),
 }
 MEASURES = (
-    "price_min", "price_max", "width_max", "length_max", "knots_min", "knots_max", "area_min", "area_max",
+    "price_min", "price_max", "landed_min", "landed_max", "width_max", "length_max", "knots_min", "knots_max",
+    "area_min", "area_max",
 )  # fmt: skip
-SPREAD = ("price", "area", "knots")
+SPREAD = ("price", "landed", "area", "knots")
 # The index measures areas in square centimetres, people in square metres.
 SCALES = {"area": 10_000}
 SPREAD_TITLES: dict[str, Promise] = {
     "price": gettext_lazy("Price"),
+    "landed": gettext_lazy("With post and duty"),
     "area": gettext_lazy("Area"),
     "knots": gettext_lazy("Knots per square inch"),
 }
@@ -118,6 +120,9 @@ def wish_of(shop: Shop, params: QueryDict, **scope: tuple[str, ...]) -> SearchQu
         facets={**chosen, **scope},
         price_min=measure(params, "price_min"),
         price_max=measure(params, "price_max"),
+        country=shop.country,
+        landed_min=measure(params, "landed_min"),
+        landed_max=measure(params, "landed_max"),
         width_max_cm=measure(params, "width_max"),
         length_max_cm=measure(params, "length_max"),
         knots_min=measure(params, "knots_min"),
@@ -145,7 +150,7 @@ def facets_of(result: SearchResult) -> list[Facet]:
 
 def spreads_of(result: SearchResult, params: QueryDict, language: str, currency: str) -> list[Spread]:
     """Price, area and knots with at least two steps to choose from."""
-    units = {"price": currency, "area": _("m²"), "knots": _("kpsi")}
+    units = {"price": currency, "landed": currency, "area": _("m²"), "knots": _("kpsi")}
     return [
         Spread(SPREAD_TITLES[name], tuple(_steps(name, result.spread[name], params, language, units[name])))
         for name in SPREAD
@@ -192,6 +197,8 @@ def chips(result: SearchResult, wish: SearchQuery, params: QueryDict, currency: 
     sentences = {
         "price_min": _("from %(value)s %(unit)s"),
         "price_max": _("up to %(value)s %(unit)s"),
+        "landed_min": _("all in from %(value)s %(unit)s"),
+        "landed_max": _("all in up to %(value)s %(unit)s"),
         "width_max": _("at most %(value)s %(unit)s wide"),
         "length_max": _("at most %(value)s %(unit)s long"),
         "knots_min": _("from %(value)s %(unit)s"),
@@ -199,7 +206,7 @@ def chips(result: SearchResult, wish: SearchQuery, params: QueryDict, currency: 
         "area_min": _("from %(value)s %(unit)s"),
         "area_max": _("up to %(value)s %(unit)s"),
     }
-    units = {"price": currency, "knots": _("kpsi"), "area": _("m²")}
+    units = {"price": currency, "landed": currency, "knots": _("kpsi"), "area": _("m²")}
     for name in MEASURES:
         typed = measure(params, name)
         if typed is not None:

@@ -20,9 +20,15 @@ from marketplace.storefront.types import Crumb, ShopRequest, countries_of
 
 def measure_fields(request: ShopRequest) -> list[tuple[str, list[dict[str, str]]]]:
     """Groups of the numbers one can type to narrow a list, as they were typed."""
-    currency = request.shop.market.currency
+    currency, country = request.shop.market.currency, request.shop.country_name
     groups = (
         (_("Price in %(currency)s") % {"currency": currency}, "price_min", "price_max"),
+        (
+            _("With post and duty to %(country)s, in %(currency)s")
+            % {"country": country, "currency": currency},
+            "landed_min",
+            "landed_max",
+        ),
         (_("Fits this room, in cm"), "width_max", "length_max"),
         (_("Knots per square inch"), "knots_min", "knots_max"),
         (_("Area in m²"), "area_min", "area_max"),

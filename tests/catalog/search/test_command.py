@@ -39,6 +39,17 @@ def test_facets_narrow_and_are_counted(shelf: Shelf) -> None:
     assert crafts == {"carpet": 2, "felt": 1}
 
 
+def test_ranges_narrow_and_are_counted_by_country(shelf: Shelf) -> None:
+    operations.index_listings([shelf.carpet.pk, shelf.kilim.pk, shelf.felt.pk])
+    every = asked("", "--market", "de", "--country", "AT")["facets"]
+    assert sum(step["count"] for step in every["landed"]) == 3
+    assert {value["slug"]: value["count"] for value in every["post"]} == {"DE": 3, "AT": 3}
+    assert {value["slug"] for value in every["colour"]} == {"red", "blue", "brown"}
+    some = asked("", "--market", "de", "--facet", "price=200..300", "--facet", "post=DE")
+    assert [hit["id"] for hit in some["hits"]] == ["GT-00002"]
+    assert asked("", "--market", "de", "--facet", "landed=..91")["hits"] == []
+
+
 def test_a_slip_is_put_right(shelf: Shelf) -> None:
     found = asked("tukmen carpet", "--market", "de", "--language", "en")
     assert found["suggestion"] == "turkmen carpet"
@@ -52,6 +63,9 @@ def test_a_slip_is_put_right(shelf: Shelf) -> None:
         (("x", "--market", "mars"), "There is no open market “mars”. There are: "),
         (("x", "--market", "de", "--language", "xx"), "Words are not read in “xx”"),
         (("x", "--market", "de", "--facet", "shoe=1"), "“shoe=1” is no facet"),
+        (("x", "--market", "de", "--facet", "price=9"), "“price=9” is no range. Write price=LOW..HIGH"),
+        (("x", "--market", "de", "--facet", "landed=a..b"), "“landed=a..b” is no range"),
+        (("x", "--market", "de", "--country", "US"), "does not send to “US”, but to: DE, AT"),
     ],
 )
 def test_what_is_unknown_is_told(shelf: Shelf, words: tuple[str, ...], says: str) -> None:
