@@ -15,6 +15,7 @@ from marketplace.storefront.views import (
     passports,
     people,
     pieces,
+    searches,
     shortlists,
 )
 
@@ -58,6 +59,10 @@ shop_urls: list[URLPattern | URLResolver] = [
     path("checkout/", include(checkout_urls)),
     path("account/", orders.account, name="account"),
     path("account/orders/", orders.account_orders, name="account_orders"),
+    path("account/searches/", searches.searches, name="searches"),
+    path("account/searches/add/", searches.search_add, name="search_add"),
+    path("account/searches/<slug:search_id>/forget/", searches.search_forget, name="search_forget"),
+    path("account/searches/<slug:search_id>/mail/", searches.search_mail, name="search_mail"),
 ]
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", gate.gate, name="gate"),
@@ -70,6 +75,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("feeds/<slug:market>/<language:language>/<feed:kind>.xml", machines.feed, name="feed"),
     path("p/<piece:piece_id>/", passports.piece_code, name="piece_code"),
     path("p/<piece:piece_id>.svg", passports.passport_code, name="passport_code"),
+    path("s/<slug:secret>/", searches.searches_stop, name="searches_stop"),
     path("o/<slug:secret>/", orders.order, name="order"),
     path("o/<slug:secret>/proforma.pdf", orders.order_proforma, name="order_proforma"),
     path("o/<slug:secret>/customs/<int:hold_id>/", holds.answer_customs, name="answer_customs"),

@@ -21,6 +21,10 @@ OPEN: dict[str, tuple[int, ...]] = {
     "storefront:basket_remove": (405,),
     **{f"storefront:{name}": (405,) for name in "saved_add saved_remove compare_add compare_remove".split()},
     "storefront:checkout_begin": (405,),
+    # A stranger is led to sign in.
+    "storefront:search_add": (405,),
+    # Whoever holds the secret of an e-mail may stop it.
+    "storefront:searches_stop": (200,),
     "photo": (200,),
     "media": (404,),
     # Closed without its token.
@@ -71,7 +75,7 @@ CLOSED = (
         f"storefront:checkout_{name}"
         for name in "resume contact delivery payment bank return confirm".split()
     ),
-    "storefront:account_orders",
+    *(f"storefront:{name}" for name in "account_orders searches search_forget search_mail".split()),
 )
 SECOND_FACTOR = "accounts/2fa/"
 SIGN_IN = ("/accounts/login/", "/accounts/2fa/", "/admin/login/", "/editor/login/")

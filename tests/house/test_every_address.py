@@ -23,6 +23,7 @@ from catalog.search.engines import engine
 from catalog.search.operations import rebuild
 from marketplace.consortia.models import Person
 from marketplace.orders import operations
+from marketplace.storefront.models import SavedSearch
 from shipping.models import Parcel
 from tests.catalog.pieces import picture
 from tests.desk.conftest import kept_open
@@ -38,6 +39,7 @@ POSTED = {
     "method": "demo_card",
     "craft": "carpet",
 }
+HER_LISTS = ("storefront:account_orders", "storefront:searches")
 # Each room's own words for whom its lists belong to must not reach another consortium.
 HERS = "Anahita"
 
@@ -68,6 +70,17 @@ class World:
     samples: dict[str, dict[str, str]]
 
 
+def kept_search(cast: Cast) -> SavedSearch:
+    return SavedSearch.objects.create(
+        person=cast.dmitri,
+        market=cast.germany,
+        language="en",
+        name="Felt",
+        told_until=now(),
+        created_at=now(),
+    )
+
+
 def make_world(cast: Cast) -> World:
     sold = bought(cast.germany, piece_on_sale(cast.weavers, 801, cast.germany))
     consignment = sold.consignments.get()
@@ -82,9 +95,18 @@ def make_world(cast: Cast) -> World:
     purchase = ready_to_pay(cast.germany, [piece_on_sale(cast.weavers, 803, cast.germany)])
     purchase.person = cast.dmitri
     purchase.save(update_fields=["person"])
+    search = SavedSearch.objects.create(
+        person=cast.dmitri,
+        market=cast.germany,
+        language="en",
+        name="Felt",
+        told_until=now(),
+        created_at=now(),
+    )
     tell_a_story()
     rebuild()
-    shop = {"market": "de", "language": "en", "piece_id": listing.piece_id, "purchase_id": purchase.public_id}
+    shop = {"market": "de", "language": "en", "piece_id": listing.piece_id, "search_id": search.public_id}
+    shop |= {"purchase_id": purchase.public_id}
     secret = {"secret": sold.secret, "paper_id": str(paper.pk)}
     family = cast.weavers.slug
     return World(
@@ -98,6 +120,7 @@ def make_world(cast: Cast) -> World:
             "sitemap-": {**shop, "part": "0"},
             "feeds/": {**shop, "kind": "google"},
             "o/": secret,
+            "s/": {"secret": search.secret},
             "p/": {"piece_id": listing.piece_id},
             "photo/": {"public_id": photo.public_id, "width": "480", "kind": "webp"},
             "desk/pieces/": {"public_id": listing.public_id},
@@ -236,7 +259,7 @@ def belongs_to_reader(each: Address, who: str) -> bool:
     """A page about the reader's own things: it names nothing in its address, or it is her account."""
     rooms = {"clara": (), "bahram": ("studio/",), "golnar": ("desk/", "studio/")}
     is_own_list = not each.has_samples and each.route.startswith(rooms[who])
-    return is_own_list or each.route.startswith("accounts/") or each.name == "storefront:account_orders"
+    return is_own_list or each.route.startswith("accounts/") or each.name in HER_LISTS
 
 
 @pytest.mark.parametrize("who", ["clara", "bahram", "golnar"])

@@ -58,6 +58,7 @@ def browse_context(request: ShopRequest, **scope: tuple[str, ...]) -> dict[str, 
     measures = measure_fields(request)
     return {
         "wish": wish,
+        "scope": "".join(f"{facet}={slugs[0]}" for facet, slugs in scope.items()),
         "result": result,
         "facets": browsing.facets_of(result),
         "chips": browsing.chips(result, wish, request.GET, request.shop.market.currency),
