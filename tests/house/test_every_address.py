@@ -95,14 +95,7 @@ def make_world(cast: Cast) -> World:
     purchase = ready_to_pay(cast.germany, [piece_on_sale(cast.weavers, 803, cast.germany)])
     purchase.person = cast.dmitri
     purchase.save(update_fields=["person"])
-    search = SavedSearch.objects.create(
-        person=cast.dmitri,
-        market=cast.germany,
-        language="en",
-        name="Felt",
-        told_until=now(),
-        created_at=now(),
-    )
+    search = kept_search(cast)
     tell_a_story()
     rebuild()
     shop = {"market": "de", "language": "en", "piece_id": listing.piece_id, "search_id": search.public_id}
