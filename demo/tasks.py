@@ -2,6 +2,8 @@
 
 from procrastinate.contrib.django import app
 
+from catalog.models import Listing
+from catalog.publication.tasks import embellish_later
 from catalog.search import operations as search
 
 
@@ -14,3 +16,6 @@ def draw_the_rest() -> None:
     for role in picturing.LATER:
         picturing.draw_pieces((role,), lambda done, total: None, aside=True)
     search.rebuild()
+    # They were published before they had pictures, so that the store could open.
+    for listing_id in Listing.objects.exclude(saleor_product_id="").values_list("pk", flat=True):
+        embellish_later(listing_id)

@@ -19,6 +19,11 @@ def publish(listing_id: int) -> None:
     """Bring Saleor to what the listing says; pictures and other languages follow when there is time."""
     publication.publish_to_saleor(listing_id)
     events.announce(Listing.objects.values_list("piece_id", flat=True).get(pk=listing_id))
+    embellish_later(listing_id)
+
+
+def embellish_later(listing_id: int) -> None:
+    """After everything that somebody waits for, and never beside a publication of the same piece."""
     embellish_piece.configure(lock=f"publish-{listing_id}", priority=-1).defer(listing_id=listing_id)
 
 

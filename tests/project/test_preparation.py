@@ -59,6 +59,11 @@ def test_another_address_installs_the_app_again(now: stamps.Situation):
     assert due(dataclasses.replace(now, public_url="http://127.0.0.1:8001")) == {"saleor"}
 
 
+def test_the_demo_world_waits_for_an_outside_saleor_to_be_connected(now: stamps.Situation):
+    assert "demo" in due(now)
+    assert "demo" not in due(dataclasses.replace(now, embedded_saleor=False))
+
+
 def test_without_demo_and_with_outside_services_less_is_due(now: stamps.Situation):
     outside = dataclasses.replace(now, demo=False, embedded_saleor=False, embedded_search=False)
     assert due(outside) == {"migrations", "fonts", "static"}

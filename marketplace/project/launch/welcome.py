@@ -11,6 +11,10 @@ from marketplace.project.launch.places import ROOT, var_folder
 from marketplace.project.launch.telling import console, say
 
 SIGN_INS = Path("demo") / "sign_ins.json"
+FILLING_SALEOR = {
+    False: "`gereh saleor connect`, then `gereh saleor bootstrap`, connect the store with its Saleor.",
+    True: "`gereh saleor connect`, then `gereh demo`, bring the demo world into its Saleor.",
+}
 ADDRESSES = (
     ("Store", "/"),
     ("Families' studio", "/studio/"),
@@ -29,6 +33,9 @@ def show(environment: Environment, seconds: float) -> None:
     console.print(table)
     if environment.flag("DEMO"):
         show_sign_ins(ROOT / SIGN_INS)
+    if environment.text("SALEOR_API_URL"):
+        say("\n[bold]Saleor[/]\n")
+        say(f"  {FILLING_SALEOR[environment.flag('DEMO')]}")
     logs = var_folder(environment) / "log"
     say(f"\n[dim]PostgreSQL writes to {escape(str(logs))}. Ctrl-C stops everything.[/]\n")
 
