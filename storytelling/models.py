@@ -4,7 +4,9 @@ Other rooms' things are named by slug or piece id, never by foreign key: the roo
 do not know each other.
 """
 
-from django.db import models
+from typing import Any
+
+from django.db import models, transaction
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.blocks import CharBlock, RichTextBlock, StructBlock
@@ -83,11 +85,33 @@ class StoryPage(Page):
         FieldPanel("position"),
     ]
 
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """What is live under another slug from now on is still found under the one it had."""
+        with transaction.atomic():
+            before = StoryPage.objects.filter(pk=self.pk, live=True).values_list("slug", flat=True).first()
+            super().save(*args, **kwargs)
+            if before is not None and before != self.slug:
+                FormerSlug.objects.get_or_create(page=self, slug=before)
+
     def get_url_parts(self, request: object = None) -> tuple[int, str, str] | None:
         """Its address in the shop: that of the first open market which reads its language."""
         language = self.locale.language_code
         market = next((market for market in open_markets() if language in market.languages), None)
         return (0, "", f"/{market.code}/{language}/stories/{self.slug}/") if market else None
+
+
+class FormerSlug(models.Model):
+    """A slug under which a story was read before it was renamed: links to it still lead there."""
+
+    page = models.ForeignKey(StoryPage, on_delete=models.CASCADE, related_name="former_slugs")
+    slug = models.SlugField(max_length=255, allow_unicode=True)
+    left_at = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["page", "slug"], name="former_slug_once_a_story")]
+
+    def __str__(self) -> str:
+        return self.slug
 
 
 class SubjectText(TranslatableMixin, DraftStateMixin, RevisionMixin, models.Model):

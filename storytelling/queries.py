@@ -94,8 +94,10 @@ def _story(page: StoryPage) -> Story:
 
 
 def story_by_slug(slug: str, language: str) -> Story | None:
-    """The story of this slug in the reader's language, though the slug may be another language's."""
-    named = _live_stories().filter(slug=slug).first()
+    """The story of this slug in the reader's language, though the slug may be another language's, or one that
+    the story had before it was renamed: then the story that left it last."""
+    former = _live_stories().filter(former_slugs__slug=slug).order_by("-former_slugs__left_at", "-pk")
+    named = _live_stories().filter(slug=slug).first() or former.first()
     if named is None:
         return None
     pages = list(_live_stories().filter(translation_key=named.translation_key))

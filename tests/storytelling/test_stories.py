@@ -107,3 +107,53 @@ def test_the_editor_opens_a_story_in_a_market_that_reads_it(picture) -> None:
     make_cast()
     tell(picture)
     assert StoryPage.objects.get(slug="madder-ru").url == "/ru/ru/stories/madder-ru/"
+
+
+def rename(old: str, new: str) -> None:
+    """As an editor does it: a revision with another slug is published."""
+    page = StoryPage.objects.get(slug=old)
+    page.slug = new
+    page.save_revision().publish()
+
+
+def test_a_renamed_story_is_found_under_every_slug_it_had(picture) -> None:
+    tell(picture)
+    rename("madder", "madder-root")
+    rename("madder-root", "root-of-madder")
+    for slug in ("madder", "madder-root", "root-of-madder", "madder-ru"):
+        story = story_by_slug(slug, "en")
+        assert story is not None, slug
+        assert story.slug == "root-of-madder"
+    assert story_by_slug("never", "en") is None
+
+
+def test_a_slug_that_another_story_has_now_is_that_storys(picture) -> None:
+    tell(picture)
+    rename("madder", "madder-root")
+    tell(picture, slug="felt-horns")
+    rename("felt-horns", "madder")
+    story = story_by_slug("madder", "en")
+    assert story is not None
+    assert story.slug == "madder"
+    assert story.translations["ru"] == "felt-horns-ru"
+
+
+def test_a_slug_that_was_only_drafted_was_never_read(picture) -> None:
+    tell(picture)
+    page = StoryPage.objects.get(slug="madder")
+    page.slug = "draft"
+    page.save_revision()
+    assert story_by_slug("draft", "en") is None
+    rename("madder", "madder-root")
+    assert story_by_slug("draft", "en") is None
+
+
+@pytest.mark.parametrize(("asked", "answer"), [("madder", 302), ("root", 200), ("none", 404)])
+def test_the_shop_leads_from_an_old_address_to_the_new(picture, client, asked: str, answer: int) -> None:
+    make_cast()
+    tell(picture)
+    rename("madder", "root")
+    response = client.get(f"/de/en/stories/{asked}/")
+    assert response.status_code == answer
+    if answer == 302:
+        assert response["Location"] == "/de/en/stories/root/"
