@@ -41,8 +41,8 @@ def _srcset(photo: Photo, kind: str) -> str:
 
 
 def web_sources(photo: Photo) -> tuple[str, str, str]:
-    """`src`, and `srcset` in AVIF and in WebP, of a photo in a list whose words stand beside it."""
-    return address(photo, 960), _srcset(photo, "avif"), _srcset(photo, "webp")
+    """`src` in WebP, and `srcset` in AVIF and in WebP, of a photo in a list whose words stand beside it."""
+    return address(photo, 960, "webp"), _srcset(photo, "avif"), _srcset(photo, "webp")
 
 
 def sources(photo: Photo, language: str = "en") -> PhotoSources:

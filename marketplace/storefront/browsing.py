@@ -64,18 +64,19 @@ class Facet:
 
 @dataclass(frozen=True)
 class Step:
-    """How many pieces lie between two numbers, and the address of the list of these."""
+    """How many pieces lie between two numbers; `value` is what asks for these, such as `200..500`."""
 
     label: str
     count: int
     share: int
-    address: str
+    value: str
 
 
 @dataclass(frozen=True)
 class Spread:
     """How the pieces found spread over one number; `share` of a step is of the highest, in percent."""
 
+    name: str
     title: Promise
     steps: tuple[Step, ...]
 
@@ -148,34 +149,45 @@ def facets_of(result: SearchResult) -> list[Facet]:
     return found
 
 
-def spreads_of(result: SearchResult, params: QueryDict, language: str, currency: str) -> list[Spread]:
+def spreads_of(result: SearchResult, language: str, currency: str) -> list[Spread]:
     """Price, area and knots with at least two steps to choose from."""
     units = {"price": currency, "landed": currency, "area": _("m²"), "knots": _("kpsi")}
     return [
-        Spread(SPREAD_TITLES[name], tuple(_steps(name, result.spread[name], params, language, units[name])))
+        Spread(name, SPREAD_TITLES[name], tuple(_steps(name, result.spread[name], language, units[name])))
         for name in SPREAD
         if len(result.spread.get(name, ())) > 1
     ]
 
 
-def _steps(
-    name: str, buckets: Sequence[Bucket], params: QueryDict, language: str, unit: str
-) -> Iterator[Step]:
+def _steps(name: str, buckets: Sequence[Bucket], language: str, unit: str) -> Iterator[Step]:
     highest = max(bucket.count for bucket in buckets)
     for bucket in buckets:
         low, high = (
             Decimal(str(edge)) / (10_000 if name == "area" else 1) for edge in (bucket.low, bucket.high)
         )
-        chosen = params.copy()
-        chosen.pop("page", None)
-        chosen[f"{name}_min"], chosen[f"{name}_max"] = f"{low.normalize():f}", f"{high.normalize():f}"
         ends = {
             "low": format_number(low, language, decimals=2),
             "high": format_number(high, language, decimals=2),
             "unit": unit,
         }
         label = _("%(low)s to %(high)s %(unit)s") % ends
-        yield Step(label, bucket.count, round(100 * bucket.count / highest), "?" + chosen.urlencode())
+        value = f"{low.normalize():f}..{high.normalize():f}"
+        yield Step(label, bucket.count, round(100 * bucket.count / highest), value)
+
+
+def with_step(params: QueryDict) -> str:
+    """The address's query after a step was chosen (`price=200..500`): its ends as if typed, and no empty
+    fields; "" when no step was."""
+    steps = {name: params.get(name, "").partition("..") for name in SPREAD if name in params}
+    if not steps:
+        return ""
+    chosen = params.copy()
+    for name, (low, _dots, high) in steps.items():
+        del chosen[name]
+        chosen[f"{name}_min"], chosen[f"{name}_max"] = low, high
+    for name, values in list(chosen.lists()):
+        chosen.setlist(name, [value for value in values if value and name != "page"])
+    return "?" + chosen.urlencode()
 
 
 def without(params: QueryDict, name: str, value: str | None = None) -> str:
@@ -192,7 +204,8 @@ def chips(result: SearchResult, wish: SearchQuery, params: QueryDict, currency: 
     found = [Chip(f"“{wish.text}”", without(params, "q"))] if wish.text else []
     for name in FACETS:
         for value in result.facets.get(name, ()):
-            if value.is_active:
+            # What narrows the page itself was not chosen, and cannot be let go.
+            if value.is_active and value.slug in params.getlist(name):
                 found.append(Chip(value.label, without(params, name, value.slug)))
     sentences = {
         "price_min": _("from %(value)s %(unit)s"),

@@ -96,18 +96,44 @@ def test_a_days_chip_is_let_go_by_itself() -> None:
     assert chips[1].label == "ready by December 24, 2026"
 
 
-def test_steps_lead_to_their_pieces_and_keep_the_rest() -> None:
+def test_what_narrows_the_page_itself_is_no_chip() -> None:
+    brands = (
+        FacetValue("ours", "Ours", 3, is_active=True),
+        FacetValue("theirs", "Theirs", 1, is_active=True),
+    )
+    params = QueryDict("consortium=theirs")
+    chips = browsing.chips(result(consortium=brands), wish(""), params, "EUR")
+    assert [chip.label for chip in chips] == ["Theirs"]
+
+
+def test_steps_tell_their_share_and_ends() -> None:
     found = replace(result(), spread={"price": (Bucket(100, 200, 3), Bucket(200, 500, 1)), "knots": ()})
-    (spread,) = browsing.spreads_of(found, QueryDict("colour=red&page=3"), "en", "EUR")
+    (spread,) = browsing.spreads_of(found, "en", "EUR")
     assert [step.share for step in spread.steps] == [100, 33]
     assert spread.steps[0].label == "100 to 200 EUR"
-    assert spread.steps[1].address == "?colour=red&price_min=200&price_max=500"
+    assert (spread.name, spread.steps[1].value) == ("price", "200..500")
+
+
+@pytest.mark.parametrize(
+    ("asked", "address"),
+    [
+        ("colour=red", ""),
+        (
+            "colour=red&page=3&knots_min=&price_min=7&price=200..500",
+            "?colour=red&price_min=200&price_max=500",
+        ),
+        ("landed=..90&colour=red&colour=blue", "?colour=red&colour=blue&landed_max=90"),
+        ("price=nonsense", "?price_min=nonsense"),
+    ],
+)
+def test_a_step_leads_to_its_pieces_and_keeps_the_rest(asked: str, address: str) -> None:
+    assert browsing.with_step(QueryDict(asked)) == address
 
 
 def test_areas_are_told_in_square_metres() -> None:
     found = replace(result(), spread={"area": (Bucket(2500, 5000, 3), Bucket(5000, 10_000, 1))})
-    (spread,) = browsing.spreads_of(found, QueryDict(""), "en", "EUR")
-    assert spread.steps[0].address == "?area_min=0.25&area_max=0.5"
+    (spread,) = browsing.spreads_of(found, "en", "EUR")
+    assert spread.steps[0].value == "0.25..0.5"
 
 
 def test_facets_with_nothing_to_choose_are_left_out() -> None:

@@ -86,8 +86,8 @@ def pick(texts: Mapping[str, str] | None) -> str:
 def icon(name: str, css: str = "") -> SafeString:
     """A small drawing that says nothing to screen readers; its neighbour does."""
     return format_html(
-        '<svg class="icon {}" aria-hidden="true" focusable="false"><use href="{}#{}"></use></svg>',
-        css,
+        '<svg class="{}" aria-hidden="true"><use href="{}#{}"/></svg>',
+        f"icon {css}".strip(),
         static("gereh/icons.svg"),
         name,
     )

@@ -120,6 +120,12 @@ def hit_price(hit: Hit) -> str:
 
 
 @register.filter
+def for_card(srcset: str) -> str:
+    """The two smaller pictures of a set: no card is so wide that it needs the largest."""
+    return ", ".join(srcset.split(", ")[:2])
+
+
+@register.filter
 def paper_name(paper: Paper) -> str:
     """What a paper is called on pages."""
     return paper_names.paper_name(paper.kind)

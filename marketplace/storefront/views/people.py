@@ -16,7 +16,7 @@ from marketplace.storefront.finding import find, wish
 from marketplace.storefront.queries import valid_certificates
 from marketplace.storefront.sharing import shared
 from marketplace.storefront.types import Crumb, Shop, ShopRequest, page_address
-from marketplace.storefront.views.pieces import browse_context
+from marketplace.storefront.views.pieces import browse_context, narrowed_by_steps
 from storytelling import queries as stories_told
 from storytelling.types import Story
 
@@ -67,6 +67,7 @@ def brands(request: ShopRequest) -> HttpResponse:
 @require_safe
 @shared
 @in_shop
+@narrowed_by_steps
 def brand(request: ShopRequest, slug: str) -> HttpResponse:
     """A brand: its promise, rules, certificates, families and pieces."""
     found = get_object_or_404(
@@ -90,6 +91,7 @@ def brand(request: ShopRequest, slug: str) -> HttpResponse:
 @require_safe
 @shared
 @in_shop
+@narrowed_by_steps
 def maker(request: ShopRequest, slug: str) -> HttpResponse:
     """A family: its voice, its place, its stories and its pieces."""
     workshop = get_object_or_404(
@@ -111,6 +113,7 @@ def maker(request: ShopRequest, slug: str) -> HttpResponse:
 @require_safe
 @shared
 @in_shop
+@narrowed_by_steps
 def place(request: ShopRequest, slug: str) -> HttpResponse:
     """A village or town of craft: what is told of it, its families, its pieces."""
     found = get_object_or_404(Place, slug=slug)

@@ -1,5 +1,7 @@
 """Lists of pieces, and the page of one piece."""
 
+from collections.abc import Callable
+from functools import wraps
 from urllib.parse import unquote
 
 from django.core.paginator import Paginator
@@ -51,6 +53,17 @@ def measure_fields(request: ShopRequest) -> list[tuple[str, list[dict[str, str]]
     ]
 
 
+def narrowed_by_steps(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
+    """A step that was chosen in a list of how pieces spread leads to the list between its ends."""
+
+    @wraps(view)
+    def narrowed(request: ShopRequest, **kwargs: str) -> HttpResponse:
+        chosen = browsing.with_step(request.GET)
+        return redirect(request.path + chosen) if chosen else view(request, **kwargs)
+
+    return narrowed
+
+
 def browse_context(request: ShopRequest, **scope: tuple[str, ...]) -> dict[str, object]:
     """Everything `storefront/parts/browse.html` shows; `scope` narrows a page to its subject."""
     wish = browsing.wish_of(request.shop, request.GET, **scope)
@@ -66,9 +79,7 @@ def browse_context(request: ShopRequest, **scope: tuple[str, ...]) -> dict[str, 
         "has_measures": any(each["value"] for _title, fields in measures for each in fields)
         or browsing.ready_by(request.GET) is not None,
         "ready_by": request.GET.get("ready_by", ""),
-        "spreads": browsing.spreads_of(
-            result, request.GET, request.shop.language, request.shop.market.currency
-        ),
+        "spreads": browsing.spreads_of(result, request.shop.language, request.shop.market.currency),
         "sorts": browsing.SORT_NAMES.items(),
         "kept_choices": [
             (name, value)
@@ -84,6 +95,7 @@ def browse_context(request: ShopRequest, **scope: tuple[str, ...]) -> dict[str, 
 @require_safe
 @shared
 @in_shop
+@narrowed_by_steps
 def pieces(request: ShopRequest) -> HttpResponse:
     """Search and browse: everything chosen is in the address."""
     context = browse_context(request)
