@@ -33,13 +33,18 @@ def remember(request: HttpRequest, response: HttpResponse, name: str, value: str
         )
 
 
+def goes_on(request: HttpRequest) -> bool:
+    """Whether the reader comes from one of our pages, or was here before."""
+    own = f"{request.scheme}://{request.get_host()}/"
+    return bool(request.COOKIES) or request.headers.get("Referer", "").startswith(own)
+
+
 def remember_shop(request: HttpRequest, response: HttpResponse, market: str, language: str) -> None:
     """Who goes on from one of our pages, or comes back, has chosen this shop.
 
     The first page of a visit leaves no cookie, so that it is the same for everybody.
     """
-    goes_on = request.headers.get("Referer", "").startswith(f"{request.scheme}://{request.get_host()}/")
-    if request.COOKIES or goes_on:
+    if goes_on(request):
         remember(request, response, SHOP_COOKIE, f"{market}/{language}")
 
 

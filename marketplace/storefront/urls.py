@@ -53,6 +53,7 @@ shop_urls: list[URLPattern | URLResolver] = [
     path("saved/", shortlists.saved, name="saved"),
     path("saved/add/<piece:piece_id>/", shortlists.saved_add, name="saved_add"),
     path("saved/remove/<piece:piece_id>/", shortlists.saved_remove, name="saved_remove"),
+    path("saved/seen/forget/", shortlists.seen_forget, name="seen_forget"),
     path("compare/", shortlists.compare, name="compare"),
     path("compare/add/<piece:piece_id>/", shortlists.compare_add, name="compare_add"),
     path("compare/remove/<piece:piece_id>/", shortlists.compare_remove, name="compare_remove"),

@@ -19,7 +19,10 @@ OPEN: dict[str, tuple[int, ...]] = {
     "storefront:preferences": (405,),
     "storefront:basket_add": (405,),
     "storefront:basket_remove": (405,),
-    **{f"storefront:{name}": (405,) for name in "saved_add saved_remove compare_add compare_remove".split()},
+    **{
+        f"storefront:{name}": (405,)
+        for name in "saved_add saved_remove seen_forget compare_add compare_remove".split()
+    },
     "storefront:checkout_begin": (405,),
     # A stranger is led to sign in.
     "storefront:search_add": (405,),

@@ -16,6 +16,7 @@ from marketplace.storefront.basket import Basket
 from marketplace.storefront.entrance import in_shop
 from marketplace.storefront.finding import find, suggestions_for
 from marketplace.storefront.queries import piece_page
+from marketplace.storefront.seen import remembering_seen
 from marketplace.storefront.sharing import shared
 from marketplace.storefront.types import Crumb, ShopRequest, countries_of
 
@@ -114,6 +115,7 @@ def suggest(request: ShopRequest) -> HttpResponse:
 
 
 @require_safe
+@remembering_seen
 @shared
 @in_shop
 def piece(request: ShopRequest, piece_id: str, slug: str = "") -> HttpResponse:

@@ -12,6 +12,7 @@ from marketplace.storefront.comparing import rows_of
 from marketplace.storefront.entrance import in_shop
 from marketplace.storefront.own_pages import own_pages_only
 from marketplace.storefront.queries import seen_listing
+from marketplace.storefront.seen import forget_seen, seen_ids
 from marketplace.storefront.shortlists import Compared, Saved
 from marketplace.storefront.types import ShopRequest
 from marketplace.storefront.views.basket import lines_of
@@ -20,9 +21,23 @@ from marketplace.storefront.views.basket import lines_of
 @require_safe
 @in_shop
 def saved(request: ShopRequest) -> HttpResponse:
-    """What was kept to look at again, the last first."""
-    lines = lines_of(request.shop, Saved(request.session).piece_ids[::-1])
-    return render(request, "storefront/saved.html", {"lines": lines, "compared": Compared(request.session)})
+    """What was kept to look at again, the last first, and what was seen without being kept."""
+    saved_ids = Saved(request.session).piece_ids[::-1]
+    only_seen = [piece_id for piece_id in seen_ids(request) if piece_id not in saved_ids]
+    context = {
+        "lines": lines_of(request.shop, saved_ids),
+        "compared": Compared(request.session),
+        "seen": lines_of(request.shop, only_seen),
+    }
+    return render(request, "storefront/saved.html", context)
+
+
+@require_POST
+@own_pages_only
+@in_shop
+def seen_forget(request: ShopRequest) -> HttpResponse:
+    messages.success(request, _("It is forgotten."))
+    return forget_seen(redirect(request.shop.url("saved")))
 
 
 @require_POST
