@@ -8,6 +8,7 @@ from bench.checkouts import engine_figures, store_figures
 from bench.engine_alone import engine_alone
 from bench.figures import Figure
 from bench.finding import finding_figures
+from bench.freshness import freshness_figures
 from bench.last_piece import last_piece_figures
 from bench.pages import page_figures
 from bench.post import post_figures
@@ -42,6 +43,8 @@ def measured(store: Store) -> Iterator[Figure]:
         yield from engine_figures(address)
     with step("Fifty buyers of one piece"):
         yield from last_piece_figures(store)
+    with step("Changing pieces"):
+        yield from freshness_figures(store)
     with step("Judging what is found"):
         yield from finding_figures(store)
     with step("Quoting, replaying and printing at the post"):

@@ -10,6 +10,7 @@ from catalog.queries import listings_for, managed_listings_for
 from marketplace.consortia.models import Person
 
 PUBLISH_TASK = "catalog.publish"
+INDEX_TASK, INDEX_LOCK = "index_listings", "search-index"
 
 
 def lock(listing: Listing) -> Listing:
@@ -42,6 +43,12 @@ def record(listing: Listing, verb: str, *, by: Person | None, now: datetime, rea
 
 
 def enqueue_publication(listing: Listing) -> None:
-    """In the same transaction as the change; two publications of one piece never run at once."""
+    """In the same transaction as the change; two publications of one piece never run at once.
+
+    Lists need not wait for Saleor to hear of it, but for a piece that it does not know: that is found when it
+    can be bought.
+    """
     task = tasks.configure_task(PUBLISH_TASK, allow_unknown=True, lock=f"publish-{listing.pk}")
     task.defer(listing_id=listing.pk)
+    if listing.saleor_product_id or listing.state != Listing.State.PUBLISHED:
+        tasks.configure_task(INDEX_TASK, allow_unknown=True, lock=INDEX_LOCK).defer(listing_ids=[listing.pk])

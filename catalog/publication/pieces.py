@@ -26,17 +26,19 @@ PICTURES = 6
 
 
 def publish_to_saleor(listing_id: int, *, index: bool = True) -> None:
-    """Offer, change or withdraw a piece in Saleor, as its listing stands; then have it indexed.
+    """Offer, change or withdraw a piece in Saleor, as its listing stands; then have a new one indexed (the
+    others are by now, see `enqueue_publication`).
 
     Not within a transaction. Outage when Saleor does not answer or lacks its structure.
     """
     rows = Listing.objects.select_related("consortium__brand", "workshop__place", "made_in")
     listing = rows.get(pk=listing_id)
+    is_new = not listing.saleor_product_id
     if listing.state == Listing.State.PUBLISHED:
         offer(listing, Known(), client())
     elif listing.state != Listing.State.SOLD and listing.saleor_product_id:
         withdraw(listing, Known(), client())
-    if index:
+    if index and is_new:
         index_listings.defer(listing_ids=[listing.pk])
 
 

@@ -194,10 +194,12 @@ class TestPublication:
         answer = client().complete_checkout(purchase.saleor_checkout_id).checkout_complete
         assert answer.order is None
 
-    def test_it_asks_for_the_index(self, shop, carpet):
-        publish_to_saleor(carpet.pk)
-        job = ProcrastinateJob.objects.filter(task_name="index_listings").get()
-        assert job.args == {"listing_ids": [carpet.pk]}
+    def test_it_asks_for_the_index_once_a_new_piece_can_be_bought(self, shop, carpet):
+        Listing.objects.filter(pk=carpet.pk).update(saleor_product_id="")
+        for _ in range(2):
+            publish_to_saleor(carpet.pk)
+            job = ProcrastinateJob.objects.filter(task_name="index_listings").get()
+            assert job.args == {"listing_ids": [carpet.pk]}
 
 
 def spoil_the_ledger():
