@@ -5,8 +5,9 @@ posts, a rate, the law, a day on which one of them begins or ends, or the piece 
 """
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 
 from django.apps import apps
 from django.db.models import Count, Exists, OuterRef, Q
@@ -53,20 +54,20 @@ def reckon_stale(now: datetime) -> int:
 
 def rules_mark(market: Market, sources: Sources) -> str:
     """Another text when the answer may be another for any piece of the market."""
-    told = [*sources.of(*POST, *POLICY), *market.countries, market.currency, *_bounds_passed(sources.day)]
-    return _marked(told)
+    tokens = sources.of(*POST, *POLICY)
+    return _marked([*tokens, *market.countries, market.currency, *_bounds_passed(sources.day, tokens)])
 
 
-def _bounds_passed(day: date) -> Iterator[str]:
-    """How many dated facts have begun and ended, by table: it changes on the days when something does."""
-    for model in apps.get_models():
-        if issubclass(model, DatedRow):
-            yield str(
-                model._default_manager.aggregate(
-                    begun=Count("pk", filter=Q(valid_from__lte=day)),
-                    ended=Count("pk", filter=Q(valid_to__lt=day)),
-                )
-            )
+@lru_cache(maxsize=8)
+def _bounds_passed(day: date, tokens: tuple[str, ...]) -> tuple[str, ...]:
+    """How many dated facts have begun and ended, by table: it changes on the days when something does.
+
+    Counted once a day, or until a token tells that the facts are others.
+    """
+    facts = [model for model in apps.get_models() if issubclass(model, DatedRow)]
+    begun = Count("pk", filter=Q(valid_from__lte=day))
+    ended = Count("pk", filter=Q(valid_to__lt=day))
+    return tuple(str(model._default_manager.aggregate(begun=begun, ended=ended)) for model in facts)
 
 
 def _marked(told: Sequence[object]) -> str:
