@@ -19,11 +19,21 @@ def load_once() -> object:
     from marketplace.project.wsgi import application
 
     _ = get_resolver().url_patterns
+    _load_engine()
     _read_languages()
     _read_templates()
     gc.collect()
     gc.freeze()
     return application
+
+
+def _load_engine() -> None:
+    """The embedded engine's schema, which is imported on its first question."""
+    from django.conf import settings
+    from django.utils.module_loading import import_string
+
+    if settings.SALEOR_WSGI:
+        import_string("embedded_saleor.core.execution.the_schema")()
 
 
 def _read_languages() -> None:

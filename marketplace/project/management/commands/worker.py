@@ -8,6 +8,7 @@ from django.core.management.base import BaseCommand
 from procrastinate.contrib.django import app
 from procrastinate.contrib.django.django_connector import DjangoConnector
 
+from marketplace.kernel.memory import give_memory_back
 from marketplace.project.launch import probe
 
 JOBS_AT_ONCE = 4
@@ -31,9 +32,10 @@ class Command(BaseCommand):
 
 
 async def beat() -> None:
-    """Show life for as long as the loop turns."""
+    """Show life for as long as the loop turns, and keep no memory of jobs that are done."""
     while True:
         probe.beat()
+        give_memory_back()
         await asyncio.sleep(probe.BEAT_SECONDS)
 
 
