@@ -5,6 +5,7 @@ from django.db import connection
 from django.db.migrations.recorder import MigrationRecorder
 
 from catalog.search.engines import engine
+from catalog.search.operations import rebuild
 from marketplace.markets.models import Market
 from marketplace.project import readiness
 
@@ -65,7 +66,7 @@ def test_an_index_that_cannot_be_read_is_not_ready(client, settings, tmp_path):
         languages=["de"],
         rollout=Market.Rollout.OPEN,
     )
-    engine().rebuild("de", [])
+    rebuild()
     next(tmp_path.rglob("meta.json")).write_text("no index")
     engine.cache_clear()
     try:
