@@ -11,6 +11,7 @@ import shutil
 import sys
 from statistics import median
 from typing import Any, Final
+from urllib.parse import quote
 from urllib.request import urlopen
 
 from playwright.sync_api import Browser, sync_playwright
@@ -63,7 +64,7 @@ def page_of(address: str, kind: str) -> str:
 
 
 def read(address: str) -> bytes:
-    with urlopen(address) as answer:  # noqa: S310 (the store's own address)
+    with urlopen(quote(address, safe=":/?=&%")) as answer:  # noqa: S310 (the store's own address)
         return bytes(answer.read())
 
 

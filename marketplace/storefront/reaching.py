@@ -47,7 +47,8 @@ def reckon_stale(now: datetime) -> int:
         mark = rules_mark(market, sources)
         while (ids := _stale(market, mark)) and timezone.now() - now < PATIENCE:
             _reckon_in(market, ids, mark, sources)
-            index_listings.defer(listing_ids=ids)
+            # What somebody changed goes first.
+            index_listings.configure(priority=-1).defer(listing_ids=[*ids])
             done += len(ids)
     return done
 

@@ -15,6 +15,8 @@ JOBS_AT_ONCE = 4
 HEARTBEAT_SECONDS = 5
 STALLED_SECONDS = 15
 STOP_SECONDS = 10
+# Of a new job the worker is told; that the lock a job waited for is free, it only sees by looking.
+LOOK_SECONDS = 0.25
 
 
 class Command(BaseCommand):
@@ -46,6 +48,7 @@ async def work() -> None:
             concurrency=JOBS_AT_ONCE,
             update_heartbeat_interval=HEARTBEAT_SECONDS,
             stalled_worker_timeout=STALLED_SECONDS,
+            fetch_job_polling_interval=LOOK_SECONDS,
             shutdown_graceful_timeout=STOP_SECONDS,
         )
     heart.cancel()
