@@ -22,7 +22,14 @@ Targets = Mapping[tuple[str, str], Any]
 class Invalid(ValueError):
     """A value that does not hold; the text is shown."""
 
+    code = "INVALID"
 
+
+class Repeated(Invalid):
+    code = "DUPLICATED_INPUT_ITEM"
+
+
+CHOICE_LENGTH = 250
 KEYS = {
     "DROPDOWN": "dropdown",
     "SWATCH": "swatch",
@@ -80,6 +87,10 @@ def check_choices(attribute: models.Attribute, row: Given, targets: Targets) -> 
             raise Invalid("The values or id, externalReference and value are mutually exclusive.")
         if choice.get("id") and local_id(choice["id"], "AttributeValue") is None:
             raise Invalid("Invalid attribute value id.")
+        if len(choice.get("value") or "") > CHOICE_LENGTH:
+            raise Invalid("Attribute value length is exceeded.")
+    if len({tuple(sorted(choice.items())) for choice in choices}) < len(choices):
+        raise Repeated("Duplicated attribute values are provided.")
 
 
 CHECKS: dict[str, Callable[[models.Attribute, Given, Targets], None]] = {
@@ -128,7 +139,7 @@ def referenced(attribute: models.Attribute, text_id: str, targets: Targets) -> A
         raise Invalid("Invalid reference type.")
     found = targets.get((name, key))
     if found is None:
-        raise Invalid(f"Could not resolve to a node: {text_id}.")
+        raise Invalid("Invalid reference type.")
     if name == "Page" and not fits(found.page_type_id, attribute, "reference_page_types"):
         raise Invalid("Invalid reference type.")
     product = found.product if name == "ProductVariant" else found if name == "Product" else None

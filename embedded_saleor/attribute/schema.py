@@ -100,7 +100,7 @@ def condition(asked: Any) -> Q:
     for name in ("value_required", "visible_in_storefront"):
         if asked.get(name) is not None:
             found &= Q(**{name: asked[name]})
-    return found & among("pk", "Attribute", asked["ids"]) if asked.get("ids") else found
+    return found & among("pk", "Attribute", asked["ids"]) if asked.get("ids") is not None else found
 
 
 def visible(info: Any) -> QuerySet[models.Attribute]:

@@ -12,6 +12,7 @@ from django.db.models import Q
 from embedded_saleor import models
 from embedded_saleor.attribute.checks import Given, Targets, has_value, reference_ids, referenced
 from embedded_saleor.attribute.types import REFERENCES
+from embedded_saleor.core.errors import refuse
 from embedded_saleor.core.filters import among
 from embedded_saleor.core.ids import local_id
 from embedded_saleor.core.richtext import plain_text
@@ -54,7 +55,10 @@ class Shelf:
 
     def value(self, attribute: models.Attribute, choice: Given) -> models.AttributeValue | None:
         if choice.get("id"):
-            return self.by_key.get((attribute.pk, local_id(choice["id"], "AttributeValue") or ""))
+            named = self.by_key.get((attribute.pk, local_id(choice["id"], "AttributeValue") or ""))
+            if named is None:
+                raise refuse(None, "INVALID", "Attribute value with given ID can't be found")
+            return named
         reference, name = choice.get("external_reference"), choice.get("value")
         if reference and not name:
             return self.by_reference.get((attribute.pk, reference))

@@ -228,7 +228,7 @@ def chosen(
 
 def value_condition(asked: Any) -> Q:
     found = matches("name", asked.get("name")) & matches("slug", asked.get("slug"))
-    return found & among("pk", "AttributeValue", asked["ids"]) if asked.get("ids") else found
+    return found & among("pk", "AttributeValue", asked["ids"]) if asked.get("ids") is not None else found
 
 
 @dataclass(frozen=True)

@@ -46,7 +46,7 @@ class Values:
             try:
                 CHECKS[attribute.input_type](attribute, row, self.targets)
             except Invalid as error:
-                problems.append(problem(attribute, "INVALID", str(error)))
+                problems.append(problem(attribute, error.code, str(error)))
         problems.extend(self._missing(creating))
         if problems:
             raise Refused(together(problems))
@@ -57,8 +57,11 @@ class Values:
         for attribute in self.attributes.values():
             if str(attribute.pk) == pk or (reference and attribute.external_reference == reference):
                 return attribute
-        named = row.get("id") or reference
-        raise Refused([Problem("attributes", "NOT_FOUND", f"Could not resolve to a node: {named}.")])
+        if not (row.get("id") or reference):
+            wording = "At least one of arguments is required: 'id', 'externalReference'."
+            raise Refused([Problem("attributes", "REQUIRED", wording)])
+        named = f"ID: {row['id']}" if row.get("id") else f"ExtRef: {reference}"
+        raise Refused([Problem("attributes", "NOT_FOUND", f"Could not resolve attributes: {named}.")])
 
     def _missing(self, creating: bool) -> list[Problem]:
         required = {pk for pk, attribute in self.attributes.items() if attribute.value_required}

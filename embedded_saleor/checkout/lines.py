@@ -175,7 +175,7 @@ def sellable_variants(
     if missing:
         shown = [global_id("ProductVariant", pk) for pk in missing]
         wording = f"Could not resolve to a node with the global id list of '{shown}'."
-        raise refuse("variant_id", "NOT_FOUND", wording)
+        raise refuse("variant_id", "GRAPHQL_ERROR", wording)
     offers = [(variant, offer_of(variant)) for variant in found.values()]
     _refuse_variants(
         [variant for variant, offer in offers if not offer.is_sold(now=context.now)],

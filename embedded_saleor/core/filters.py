@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping
 from typing import Any
 
 import graphene
 from django.db.models import Q
+from graphene.utils.str_converters import to_camel_case
 from graphql import GraphQLError
 
 from embedded_saleor.core.ids import local_id
@@ -66,14 +68,28 @@ class MetadataFilter(graphene.InputObjectType):
     value = graphene.String()
 
 
-def matches(field: str, asked: Mapping[str, Any] | None) -> Q:
-    """A `…FilterInput` (eq, oneOf, range) as a condition; nothing matches an empty `oneOf`."""
-    asked = asked or {}
-    if asked.get("eq") is not None:
-        return Q(**{field: asked["eq"]})
-    if asked.get("one_of") is not None:
-        return Q(**{f"{field}__in": list(asked["one_of"])})
-    return between(field, asked.get("range") or asked)
+def the_way(asked: Mapping[str, Any], name: str) -> tuple[str, Any]:
+    """The option of a `…FilterInput` that is told, else an empty `one_of`. GraphQLError for several."""
+    told = [(option, value) for option, value in asked.items() if value is not None]
+    if len(told) > 1:
+        problem = {"message": "Only one option can be specified.", "code": "invalid"}
+        raise GraphQLError(json.dumps({to_camel_case(name): [problem]}, separators=(",", ":")))
+    return told[0] if told else ("one_of", [])
+
+
+def matches(field: str, asked: Mapping[str, Any] | None, *, name: str = "") -> Q:
+    """A `…FilterInput` (eq, oneOf, range) as a condition; nothing matches an empty one, or an empty `oneOf`.
+
+    `name` is the input's field, where it is not called as the model's.
+    """
+    if asked is None:
+        return Q()
+    option, value = the_way(asked, name or field)
+    if option == "eq":
+        return Q(**{field: value})
+    if option == "one_of":
+        return Q(**{f"{field}__in": list(value)})
+    return between(field, value)
 
 
 def between(field: str, asked: Mapping[str, Any] | None) -> Q:
@@ -85,9 +101,10 @@ def between(field: str, asked: Mapping[str, Any] | None) -> Q:
 
 
 def matches_id(field: str, type_name: str, asked: Mapping[str, Any] | None) -> Q:
-    asked = asked or {}
-    ids = [asked["eq"]] if asked.get("eq") else asked.get("one_of")
-    return Q() if ids is None else among(field, type_name, ids)
+    if asked is None:
+        return Q()
+    option, value = the_way(asked, field)
+    return among(field, type_name, [value] if option == "eq" else value)
 
 
 def among(field: str, type_name: str, ids: list[str]) -> Q:

@@ -68,7 +68,7 @@ class PageTypeFilterInput(graphene.InputObjectType):
 
 def condition(asked: Any) -> Q:
     found = matches("slug", asked.get("slug")) & matches_id("page_type", "PageType", asked.get("page_type"))
-    return found & among("pk", "Page", asked["ids"]) if asked.get("ids") else found
+    return found & among("pk", "Page", asked["ids"]) if asked.get("ids") is not None else found
 
 
 def wanted(asked: dict[str, Any] | None) -> Q:

@@ -34,8 +34,10 @@ from embedded_saleor.payment.types import (
 )
 
 
-def source_meant(text_id: str, context: Context) -> models.Checkout | models.Order:
-    """The checkout (with fresh prices) or order that is to be paid."""
+def source_meant(
+    text_id: str, context: Context, *, missing: str = "`Order` or `Checkout` not found."
+) -> models.Checkout | models.Order:
+    """The checkout (with fresh prices) or order that is to be paid; `missing` is said when there is none."""
     parts = split_id(text_id)
     if parts is None:
         raise GraphQLError(f"Invalid ID: {text_id}. Expected one of: Checkout, Order.")
@@ -46,7 +48,7 @@ def source_meant(text_id: str, context: Context) -> models.Checkout | models.Ord
     if is_uuid(parts[1]):
         source = checkout_of(parts[1]) if parts[0] == "Checkout" else order_of(parts[1])
     if source is None:
-        raise refuse("id", "NOT_FOUND", "`Order` or `Checkout` not found.")
+        raise refuse("id", "NOT_FOUND", missing)
     if isinstance(source, models.Checkout):
         fresh_prices(source, context)
     return source
@@ -94,7 +96,7 @@ class TransactionCreate(BaseMutation):
     def perform(
         cls, context: Context, *, id: str, transaction: Any, transaction_event: Any = None
     ) -> Mapping[str, Any]:
-        source = source_meant(id, context)
+        source = source_meant(id, context, missing=f"Couldn't resolve to a node: {id}")
         fields = {
             **inputs.details_of(transaction),
             "metadata": inputs.metadata_of(transaction, "metadata"),

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import graphene
 from django.db.models import Exists, F, OuterRef, Q, QuerySet
 from django.db.models.functions import Coalesce
 from django.utils import timezone
+from graphql import GraphQLError
 
 from embedded_saleor import models
+from embedded_saleor.attribute.types import REFERENCES
 from embedded_saleor.core.enums import OrderDirection, enum
 from embedded_saleor.core.filters import (
     DateRangeInput,
@@ -41,6 +43,29 @@ ProductOrderField = enum(
 StockAvailability = enum("StockAvailability", "IN_STOCK OUT_OF_STOCK")
 
 
+class ContainsFilterInput(graphene.InputObjectType):
+    contains_any = listed(graphene.String, required=False)
+    contains_all = listed(graphene.String, required=False)
+
+
+class AssignedAttributeReferenceInput(graphene.InputObjectType):
+    referenced_ids = ContainsFilterInput()
+    page_slugs = ContainsFilterInput()
+    product_slugs = ContainsFilterInput()
+    product_variant_skus = ContainsFilterInput()
+    category_slugs = ContainsFilterInput()
+    collection_slugs = ContainsFilterInput()
+
+
+REFERENCED = {
+    "page_slugs": "reference_page__slug",
+    "product_slugs": "reference_product__slug",
+    "product_variant_skus": "reference_variant__sku",
+    "category_slugs": "reference_category__slug",
+    "collection_slugs": "reference_collection__slug",
+}
+
+
 class AssignedAttributeValueInput(graphene.InputObjectType):
     slug = StringFilterInput()
     name = StringFilterInput()
@@ -48,6 +73,7 @@ class AssignedAttributeValueInput(graphene.InputObjectType):
     date = DateRangeInput()
     date_time = DateTimeRangeInput()
     boolean = graphene.Boolean()
+    reference = AssignedAttributeReferenceInput()
 
 
 class AttributeInput(graphene.InputObjectType):
@@ -155,7 +181,9 @@ def condition(asked: Mapping[str, Any], slug: str | None) -> Q:
         )
     for name in ("price", "minimal_price"):
         if asked.get(name):
-            found &= Q(Exists(priced(slug).filter(matches("price_amount", asked[name]))))
+            found &= Q(Exists(priced(slug).filter(matches("price_amount", asked[name], name=name))))
+    if asked.get("ids") is not None:
+        found &= among("pk", "Product", asked["ids"])
     return found & common(asked, slug)
 
 
@@ -172,6 +200,8 @@ def filtered(asked: Mapping[str, Any], slug: str | None) -> Q:
         found &= Q(
             pk__in=models.Product.objects.filter(among("collections", "Collection", asked["collections"]))
         )
+    if asked.get("ids"):
+        found &= among("pk", "Product", asked["ids"])
     if asked.get("slugs"):
         found &= Q(slug__in=asked["slugs"])
     for name in ("price", "minimal_price"):
@@ -183,12 +213,10 @@ def filtered(asked: Mapping[str, Any], slug: str | None) -> Q:
 def common(asked: Mapping[str, Any], slug: str | None) -> Q:
     """Fields that `filter` and `where` both have."""
     found = has_metadata(asked.get("metadata"))
-    if asked.get("ids"):
-        found &= among("pk", "Product", asked["ids"])
     if asked.get("has_category") is not None:
         found &= Q(category__isnull=not asked["has_category"])
-    for row in asked.get("attributes") or []:
-        found &= carries(row)
+    for position, row in enumerate(asked.get("attributes") or []):
+        found &= carries(row, position)
     if asked.get("stock_availability"):
         stocked = Q(Exists(in_stock(slug)))
         found &= stocked if asked["stock_availability"] == "IN_STOCK" else ~stocked
@@ -197,17 +225,18 @@ def common(asked: Mapping[str, Any], slug: str | None) -> Q:
 
 def listed_as(asked: Mapping[str, Any], slug: str | None) -> Q:
     found = Q()
-    now = timezone.now()
-    conditions = {
-        "is_published": Q(is_published=True),
-        "is_visible_in_listing": Q(visible_in_listings=True),
-        "is_available": Q(available_for_purchase_at__lte=now),
+    for_sale = Q(available_for_purchase_at__lte=timezone.now())
+    conditions: dict[str, Callable[[bool], Q]] = {
+        "is_published": lambda wanted: Q(is_published=wanted),
+        "is_visible_in_listing": lambda wanted: Q(visible_in_listings=wanted),
+        "is_available": lambda wanted: for_sale if wanted else ~for_sale,
     }
     listings = models.ProductChannelListing.objects.filter(product=OuterRef("pk"), channel__slug=slug)
     for name, holds in conditions.items():
         if asked.get(name) is not None:
-            exists = Q(Exists(listings.filter(holds)))
-            found &= exists if asked[name] else ~exists
+            found &= Q(Exists(listings.filter(holds(asked[name]))))
+    if asked.get("is_published") is not None:
+        found &= Q(Exists(priced(slug)))
     for name, field in (("published_from", "published_at"), ("available_from", "available_for_purchase_at")):
         if asked.get(name) is not None:
             found &= Q(Exists(listings.filter(**{f"{field}__lte": asked[name]})))
@@ -227,9 +256,12 @@ def in_stock(slug: str | None) -> QuerySet[Any]:
     return rows.filter(warehouse__channel_warehouses__channel__slug=slug) if slug else rows
 
 
-def carries(row: Mapping[str, Any]) -> Q:
+def carries(row: Mapping[str, Any], position: int) -> Q:
     """Products whose own or whose variants' attribute has the value asked for."""
     value = row.get("value") or {}
+    if len([kind for kind in value.values() if kind is not None]) > 1:
+        wording = f"Incorrect input for attributes on position: {position}. "
+        raise GraphQLError(f"{wording}Provided 'value' must have only one input key.")
     found = Q(attribute__slug=row["slug"]) if row.get("slug") else Q()
     if row.get("values"):
         found &= Q(slug__in=row["values"])
@@ -240,7 +272,33 @@ def carries(row: Mapping[str, Any]) -> Q:
         found &= matches(name, value.get(name))
     found &= between("date_time__date", value.get("date"))
     found &= between("date_time", value.get("date_time"))
-    return Q(pk__in=carriers_of(models.AttributeValue.objects.filter(found).order_by()))
+    return points_at(found, value["reference"]) if value.get("reference") else carried(found)
+
+
+def points_at(found: Q, asked: Mapping[str, Any]) -> Q:
+    """Products one or all of whose references are those asked for."""
+    condition = Q()
+    for name, contained in asked.items():
+        ways = contained or {}
+        if ways.get("contains_any") is not None:
+            condition &= carried(found & refers(name, ways["contains_any"]))
+        for text in ways.get("contains_all") or []:
+            condition &= carried(found & refers(name, [text]))
+    return condition
+
+
+def refers(name: str, texts: Sequence[str]) -> Q:
+    """Values whose reference is one of these."""
+    if name != "referenced_ids":
+        return Q(**{f"{REFERENCED[name]}__in": list(texts)})
+    condition = Q(pk__in=[])
+    for field, type_name in REFERENCES.values():
+        condition |= among(field, type_name, list(texts))
+    return condition
+
+
+def carried(values: Q) -> Q:
+    return Q(pk__in=carriers_of(models.AttributeValue.objects.filter(values).order_by()))
 
 
 def carriers_of(values: QuerySet[Any]) -> QuerySet[Any]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Any
 
 import graphene
 
@@ -70,8 +69,10 @@ def product_pricing(
         return None
     listings = [variant_listing(context, one, slug) for one in sold_variants(context, product, slug)]
     amounts = sorted(one.price_amount for one in listings if has_price(one))
+    if not amounts:
+        return None
     prices = [taxed_price(context, product, one, channel, country) for one in amounts]
-    span: Any = TaxedMoneyRange(start=prices[0], stop=prices[-1]) if prices else None
+    span = TaxedMoneyRange(start=prices[0], stop=prices[-1])
     return ProductPricingInfo(
         on_sale=False,
         display_gross_prices=rules_in(

@@ -81,7 +81,7 @@ def one_of(
 def variant_condition(asked: Any) -> Q:
     found = has_metadata(asked.get("metadata")) & matches("sku", asked.get("sku"))
     found &= between("updated_at", asked.get("updated_at"))
-    return found & among("pk", "ProductVariant", asked["ids"]) if asked.get("ids") else found
+    return found & among("pk", "ProductVariant", asked["ids"]) if asked.get("ids") is not None else found
 
 
 def filtered_variants(rows: QuerySet[Any], asked: dict[str, Any], search: str | None) -> QuerySet[Any]:

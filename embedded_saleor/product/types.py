@@ -33,10 +33,11 @@ from embedded_saleor.product.pricing import ProductPricingInfo, product_pricing
 from embedded_saleor.product.variant_types import ProductVariant, VariantAttributeScope
 from embedded_saleor.product.visibility import (
     channel_of,
+    free_quantity,
     in_channel,
     is_for_sale,
     product_listing,
-    quantity_available,
+    seen_variants,
     sold_variants,
 )
 
@@ -179,7 +180,7 @@ class Product(ModelType):
         country = (address or {}).get("country")
         code = str(country) if country else None
         variants = sold_variants(context, root, slug)
-        return any(quantity_available(context, one, slug, code) > 0 for one in variants)
+        return any(free_quantity(context, one, slug, code) > 0 for one in variants)
 
     @staticmethod
     def resolve_attribute(root: models.Product, info: Any, slug: str) -> Assigned | None:
@@ -204,16 +205,16 @@ class Product(ModelType):
         root: models.Product, info: Any, id: str | None = None, sku: str | None = None
     ) -> Any:
         pk = local_id(id, "ProductVariant")
-        variants = sold_variants(info.context, root, channel_of(root))
+        variants = seen_variants(info.context, root, channel_of(root))
         return next((one for one in variants if (str(one.pk) == pk if id else one.sku == sku)), None)
 
     @staticmethod
     def resolve_variants(root: models.Product, info: Any) -> list[Any]:
-        return sold_variants(info.context, root, channel_of(root))
+        return seen_variants(info.context, root, channel_of(root))
 
     @staticmethod
     def resolve_product_variants(root: models.Product, info: Any) -> list[Any]:
-        return sold_variants(info.context, root, channel_of(root))
+        return seen_variants(info.context, root, channel_of(root))
 
     @staticmethod
     def resolve_media(root: models.Product, info: Any) -> list[models.ProductMedia]:

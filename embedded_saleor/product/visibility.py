@@ -66,7 +66,8 @@ def visible_variants(context: Context, slug: str | None) -> QuerySet[Any]:
         variant=OuterRef("pk"), channel__slug=slug, price_amount__isnull=False
     )
     if context.sees_all_products:
-        return rows.filter(Exists(priced)) if slug else rows
+        listed = models.ProductChannelListing.objects.filter(product=OuterRef("product"), channel__slug=slug)
+        return rows.filter(Exists(listed)) if slug else rows
     if slug is None:
         return rows.none()
     listings = models.ProductChannelListing.objects.filter(
@@ -108,13 +109,17 @@ def variant_listing(context: Context, variant: models.ProductVariant, slug: str 
     return context.batched(f"variant listing:{slug}", variant, load) if slug else None
 
 
+def seen_variants(context: Context, product: models.Product, slug: str | None) -> list[Any]:
+    """The product's variants with a price in the channel; staff see the others as well."""
+    if context.sees_all_products:
+        return in_channel(all_variants(context, product), slug)
+    return sold_variants(context, product, slug)
+
+
 def sold_variants(context: Context, product: models.Product, slug: str | None) -> list[Any]:
-    """The product's variants with a price in the channel; all of them for staff without a channel."""
+    """The product's variants with a price in the channel."""
     variants = all_variants(context, product)
-    if slug is None and context.sees_all_products:
-        return in_channel(variants, slug)
-    sold = [one for one in variants if has_price(variant_listing(context, one, slug))]
-    return in_channel(sold, slug)
+    return in_channel([one for one in variants if has_price(variant_listing(context, one, slug))], slug)
 
 
 def all_variants(context: Context, product: models.Product) -> list[Any]:
@@ -154,6 +159,13 @@ def quantity_available(
     most = context.shop.limit_quantity_per_checkout or MOST
     if not variant.track_inventory:
         return most
+    return min(free_quantity(context, variant, slug, country), most)
+
+
+def free_quantity(
+    context: Context, variant: models.ProductVariant, slug: str | None, country: str | None = None
+) -> int:
+    """What lies in stock and is nobody's yet, whether it is counted or not."""
 
     def load(rows: Sequence[Any]) -> dict[Any, int]:
         sums = (
@@ -162,7 +174,7 @@ def quantity_available(
         return dict(sums.annotate(left=Sum(F("quantity") - F("quantity_allocated"))))
 
     left = context.batched(f"free stock:{slug}:{country}", variant, load) or 0
-    return max(0, min(left, most))
+    return max(0, left)
 
 
 def is_for_sale(context: Context, product: models.Product, slug: str | None) -> bool:

@@ -37,7 +37,7 @@ def _load_engine() -> None:
 
 
 def _read_languages() -> None:
-    from django.utils.translation import gettext, override
+    from django.utils.translation import get_language_bidi, override
 
     from catalog.search.lexicon import lexicon
     from marketplace.kernel.formatting import format_day, format_money
@@ -46,7 +46,7 @@ def _read_languages() -> None:
 
     for language in LANGUAGES:
         with override(language.code):
-            gettext("Basket")
+            get_language_bidi()
         format_money(Money(Decimal(1), "EUR"), language.code)
         format_day(date(2026, 1, 1), language.code)
     lexicon()
