@@ -1,9 +1,11 @@
 """Products, variants, their listings, media, categories and collections."""
 
-from django.contrib.postgres.indexes import GinIndex
+from django.contrib.postgres.indexes import GinIndex, OpClass
+from django.contrib.postgres.search import SearchVector
 from django.db import models
 from django.db.models import F
 from django.db.models.expressions import OrderBy
+from django.db.models.functions import Upper
 
 from embedded_saleor.models.base import (
     ForeignKey,
@@ -54,6 +56,10 @@ class ProductType(WithMetadata, Model):
         ordering = ["slug"]
 
 
+PRODUCT_WORDS = SearchVector("name", "slug", "description_plaintext", config="simple")
+"""What a product is found by. An index holds it, so it is asked for in these very words."""
+
+
 class Product(Seo, WithMetadata, WithExternalReference):
     product_type = ForeignKey(ProductType, models.CASCADE, related_name="products")
     category = ForeignKey(Category, models.SET_NULL, related_name="products", null=True, blank=True)
@@ -77,6 +83,7 @@ class Product(Seo, WithMetadata, WithExternalReference):
             models.Index(fields=["created_at", "id"], name="engine_product_by_creation"),
             models.Index(fields=["updated_at", "id"], name="engine_product_by_change"),
             GinIndex(fields=["metadata"], name="engine_product_metadata"),
+            GinIndex(PRODUCT_WORDS, name="engine_product_words"),
         ]
 
 
@@ -120,6 +127,9 @@ class ProductVariant(Sorted, WithMetadata, WithExternalReference, Model):
     class Meta(Model.Meta):
         ordering = SORTED
         verbose_name = "product variant"
+        indexes = [
+            models.Index(OpClass(Upper("sku"), name="varchar_pattern_ops"), name="engine_variant_by_sku")
+        ]
 
 
 class ProductVariantChannelListing(Model):

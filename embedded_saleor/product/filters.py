@@ -33,6 +33,7 @@ from embedded_saleor.core.filters import (
 from embedded_saleor.core.scalars import DateTime
 from embedded_saleor.core.standing import kept_channel_called
 from embedded_saleor.core.types import listed
+from embedded_saleor.product.searching import speaks_of
 
 FEW = 100
 ProductOrderField = enum(
@@ -158,15 +159,6 @@ def chosen_products(
 
 def wanted(asked: Mapping[str, Any], slug: str | None) -> Q:
     return where(asked, lambda one: condition(one, slug))
-
-
-def speaks_of(text: str) -> Q:
-    found = Q()
-    for word in text.split():
-        hit = Q(name__icontains=word) | Q(slug__icontains=word) | Q(description_plaintext__icontains=word)
-        variants = models.ProductVariant.objects.filter(product=OuterRef("pk"), sku__icontains=word)
-        found &= hit | Q(Exists(variants))
-    return found
 
 
 def condition(asked: Mapping[str, Any], slug: str | None) -> Q:
