@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import graphene
 from django.db.models import Exists, F, OuterRef, Q, QuerySet
-from django.db.models.functions import Coalesce
 from django.utils import timezone
-from graphql import GraphQLError
 
 from embedded_saleor import models
-from embedded_saleor.attribute.types import REFERENCES
 from embedded_saleor.core.enums import OrderDirection, enum
 from embedded_saleor.core.filters import (
-    DateRangeInput,
     DateTimeFilterInput,
     DateTimeRangeInput,
     DecimalFilterInput,
@@ -33,55 +29,15 @@ from embedded_saleor.core.filters import (
 from embedded_saleor.core.scalars import DateTime
 from embedded_saleor.core.standing import kept_channel_called
 from embedded_saleor.core.types import listed
+from embedded_saleor.product.attribute_filters import AttributeInput, carries
 from embedded_saleor.product.searching import speaks_of
 
-FEW = 100
 ProductOrderField = enum(
     "ProductOrderField",
     "NAME RANK PRICE MINIMAL_PRICE LAST_MODIFIED DATE TYPE PUBLICATION_DATE PUBLISHED_AT LAST_MODIFIED_AT"
     " COLLECTION RATING CREATED_AT",
 )
 StockAvailability = enum("StockAvailability", "IN_STOCK OUT_OF_STOCK")
-
-
-class ContainsFilterInput(graphene.InputObjectType):
-    contains_any = listed(graphene.String, required=False)
-    contains_all = listed(graphene.String, required=False)
-
-
-class AssignedAttributeReferenceInput(graphene.InputObjectType):
-    referenced_ids = ContainsFilterInput()
-    page_slugs = ContainsFilterInput()
-    product_slugs = ContainsFilterInput()
-    product_variant_skus = ContainsFilterInput()
-    category_slugs = ContainsFilterInput()
-    collection_slugs = ContainsFilterInput()
-
-
-REFERENCED = {
-    "page_slugs": "reference_page__slug",
-    "product_slugs": "reference_product__slug",
-    "product_variant_skus": "reference_variant__sku",
-    "category_slugs": "reference_category__slug",
-    "collection_slugs": "reference_collection__slug",
-}
-
-
-class AssignedAttributeValueInput(graphene.InputObjectType):
-    slug = StringFilterInput()
-    name = StringFilterInput()
-    numeric = DecimalFilterInput()
-    date = DateRangeInput()
-    date_time = DateTimeRangeInput()
-    boolean = graphene.Boolean()
-    reference = AssignedAttributeReferenceInput()
-
-
-class AttributeInput(graphene.InputObjectType):
-    slug = graphene.String()
-    value = AssignedAttributeValueInput()
-    values = listed(graphene.String, required=False)
-    boolean = graphene.Boolean()
 
 
 class ProductFilterInput(graphene.InputObjectType):
@@ -246,59 +202,6 @@ def in_stock(slug: str | None) -> QuerySet[Any]:
         product_variant__product=OuterRef("pk"), quantity__gt=F("quantity_allocated")
     )
     return rows.filter(warehouse__channel_warehouses__channel__slug=slug) if slug else rows
-
-
-def carries(row: Mapping[str, Any], position: int) -> Q:
-    """Products whose own or whose variants' attribute has the value asked for."""
-    value = row.get("value") or {}
-    if len([kind for kind in value.values() if kind is not None]) > 1:
-        wording = f"Incorrect input for attributes on position: {position}. "
-        raise GraphQLError(f"{wording}Provided 'value' must have only one input key.")
-    found = Q(attribute__slug=row["slug"]) if row.get("slug") else Q()
-    if row.get("values"):
-        found &= Q(slug__in=row["values"])
-    flag = value.get("boolean") if value.get("boolean") is not None else row.get("boolean")
-    if flag is not None:
-        found &= Q(boolean=flag)
-    for name in ("slug", "name", "numeric"):
-        found &= matches(name, value.get(name))
-    found &= between("date_time__date", value.get("date"))
-    found &= between("date_time", value.get("date_time"))
-    return points_at(found, value["reference"]) if value.get("reference") else carried(found)
-
-
-def points_at(found: Q, asked: Mapping[str, Any]) -> Q:
-    """Products one or all of whose references are those asked for."""
-    condition = Q()
-    for name, contained in asked.items():
-        ways = contained or {}
-        if ways.get("contains_any") is not None:
-            condition &= carried(found & refers(name, ways["contains_any"]))
-        for text in ways.get("contains_all") or []:
-            condition &= carried(found & refers(name, [text]))
-    return condition
-
-
-def refers(name: str, texts: Sequence[str]) -> Q:
-    """Values whose reference is one of these."""
-    if name != "referenced_ids":
-        return Q(**{f"{REFERENCED[name]}__in": list(texts)})
-    condition = Q(pk__in=[])
-    for field, type_name in REFERENCES.values():
-        condition |= among(field, type_name, list(texts))
-    return condition
-
-
-def carried(values: Q) -> Q:
-    return Q(pk__in=carriers_of(models.AttributeValue.objects.filter(values).order_by()))
-
-
-def carriers_of(values: QuerySet[Any]) -> QuerySet[Any]:
-    """Keys of products. A few values are named to the database, which then knows how many carry them."""
-    few = list(values.values_list("pk", flat=True)[: FEW + 1])
-    named = few if len(few) <= FEW else values.values_list("pk", flat=True)
-    assigned = models.AssignedValue.objects.filter(value__in=named, page=None).order_by()
-    return assigned.values_list(Coalesce("product_id", "variant__product_id"))
 
 
 FIELDS = {
