@@ -5,11 +5,16 @@ from collections.abc import Iterator
 
 from bench import report
 from bench.checkouts import engine_figures, store_figures
+from bench.engine import staff_token
 from bench.engine_alone import engine_alone
 from bench.figures import Figure
 from bench.finding import finding_figures
 from bench.freshness import freshness_figures
 from bench.last_piece import last_piece_figures
+from bench.lists import list_figures
+from bench.load import client_of
+from bench.multitude import make_multitude
+from bench.offer import Merchant
 from bench.pages import page_figures
 from bench.post import post_figures
 from bench.store import Store, temporary_store
@@ -39,8 +44,11 @@ def measured(store: Store) -> Iterator[Figure]:
         yield from page_figures(store.address)
     with step("Buying in the store"):
         yield from store_figures(store.address)
-    with step("Buying from the engine alone"), engine_alone(store) as address:
+    with step("Buying from the engine alone"), engine_alone(store) as (address, database):
         yield from engine_figures(address)
+        with client_of(address) as client:
+            make_multitude(Merchant(client, staff_token(client)), database)
+        yield from list_figures(address)
     with step("Fifty buyers of one piece"):
         yield from last_piece_figures(store)
     with step("Changing pieces"):

@@ -18,8 +18,8 @@ PATIENCE = 60
 
 
 @contextlib.contextmanager
-def engine_alone(store: Store) -> Iterator[str]:
-    """Its address, while it is needed; it has staff, and nothing to sell yet."""
+def engine_alone(store: Store) -> Iterator[tuple[str, str]]:
+    """Its address and its database's, while it is needed; it has staff, and nothing to sell yet."""
     address = places.address_file(store.var).read_text()
     with psycopg.connect(address, autocommit=True) as connection:
         connection.execute(f"create database {DATABASE}")
@@ -30,7 +30,7 @@ def engine_alone(store: Store) -> Iterator[str]:
         environment, "engine_staff", "--email", STAFF["email"], "--password-stdin", told=STAFF["password"]
     )
     with serving(environment) as served:
-        yield served
+        yield served, own
 
 
 def command(environment: dict[str, str], *words: str, told: str = "") -> None:

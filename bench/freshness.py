@@ -88,18 +88,25 @@ def changes(client: httpx.Client, listing: "Listing") -> Iterator[tuple[str, flo
         ),
     }
     for name, (change, shows) in steps.items():
-        yield name, seen(client, f"{SHOP}?q={listing.piece_id}", change, shows)
+        yield (
+            name,
+            seen(client, f"{name} ({listing.piece_id})", f"{SHOP}?q={listing.piece_id}", change, shows),
+        )
 
 
 def seen(
-    client: httpx.Client, address: str, change: Callable[[], object], shows: Callable[[str], bool]
+    client: httpx.Client,
+    name: str,
+    address: str,
+    change: Callable[[], object],
+    shows: Callable[[str], bool],
 ) -> float:
     """Seconds from the change's commit until the list shows it."""
     change()
     begun = time.perf_counter()
     while not shows(client.get(address).text):
         if time.perf_counter() - begun > PATIENCE:
-            raise TimeoutError(address)
+            raise TimeoutError(f"{name} is not seen at {address} after {PATIENCE} s.")
         time.sleep(PAUSE)
     return time.perf_counter() - begun
 

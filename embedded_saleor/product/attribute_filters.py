@@ -7,7 +7,6 @@ from typing import Any
 
 import graphene
 from django.db.models import Q, QuerySet
-from django.db.models.functions import Coalesce
 from graphql import GraphQLError
 
 from embedded_saleor import models
@@ -108,12 +107,17 @@ def refers(name: str, texts: Sequence[str]) -> Q:
 
 
 def carried(values: Q) -> Q:
-    return Q(pk__in=carriers_of(models.AttributeValue.objects.filter(values).order_by()))
+    """Products with one of the values, or with a variant that has one."""
+    named = few_or_all(models.AttributeValue.objects.filter(values).order_by())
+    assigned = models.AssignedValue.objects.filter(value__in=named).order_by()
+    of_products = Q(pk__in=assigned.filter(product__isnull=False).values("product_id"))
+    of_variants = assigned.filter(variant__isnull=False)
+    if not of_variants.exists():  # then one index tells, and the database may stop once a page is full
+        return of_products
+    return of_products | Q(pk__in=of_variants.values("variant__product_id"))
 
 
-def carriers_of(values: QuerySet[Any]) -> QuerySet[Any]:
-    """Keys of products. A few values are named to the database, which then knows how many carry them."""
+def few_or_all(values: QuerySet[Any]) -> Sequence[int] | QuerySet[Any]:
+    """Keys of the values. A few are named to the database, which then knows how many carry them."""
     few = list(values.values_list("pk", flat=True)[: FEW + 1])
-    named = few if len(few) <= FEW else values.values_list("pk", flat=True)
-    assigned = models.AssignedValue.objects.filter(value__in=named, page=None).order_by()
-    return assigned.values_list(Coalesce("product_id", "variant__product_id"))
+    return few if len(few) <= FEW else values.values("pk")

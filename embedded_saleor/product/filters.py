@@ -31,6 +31,7 @@ from embedded_saleor.core.standing import kept_channel_called
 from embedded_saleor.core.types import listed
 from embedded_saleor.product.attribute_filters import AttributeInput, carries
 from embedded_saleor.product.searching import speaks_of
+from embedded_saleor.product.visibility import of_channel
 
 ProductOrderField = enum(
     "ProductOrderField",
@@ -179,7 +180,7 @@ def listed_as(asked: Mapping[str, Any], slug: str | None) -> Q:
         "is_visible_in_listing": lambda wanted: Q(visible_in_listings=wanted),
         "is_available": lambda wanted: for_sale if wanted else ~for_sale,
     }
-    listings = models.ProductChannelListing.objects.filter(product=OuterRef("pk"), channel__slug=slug)
+    listings = models.ProductChannelListing.objects.filter(of_channel(slug), product=OuterRef("pk"))
     for name, holds in conditions.items():
         if asked.get(name) is not None:
             found &= Q(Exists(listings.filter(holds(asked[name]))))
@@ -193,7 +194,7 @@ def listed_as(asked: Mapping[str, Any], slug: str | None) -> Q:
 
 def priced(slug: str | None) -> QuerySet[Any]:
     return models.ProductVariantChannelListing.objects.filter(
-        variant__product=OuterRef("pk"), channel__slug=slug, price_amount__isnull=False
+        of_channel(slug), variant__product=OuterRef("pk"), price_amount__isnull=False
     )
 
 

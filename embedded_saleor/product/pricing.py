@@ -41,8 +41,9 @@ def taxed_price(
     rates = context.cache.setdefault("tax rates", {})
     if code not in rates:
         rates[code] = CountryRates(code)
-    tax_class = product.tax_class_id or product.product_type.tax_class_id
-    percent = rates[code].percent(tax_class) if rules.charge_taxes else Decimal(0)
+    percent = Decimal(0)
+    if rules.charge_taxes:
+        percent = rates[code].percent(product.tax_class_id or product.product_type.tax_class_id)
     result = with_flat_rate(
         amount, percent=percent, entered_with_tax=rules.prices_entered_with_tax, currency=currency
     )
@@ -52,7 +53,7 @@ def taxed_price(
 def variant_pricing(
     context: Context, variant: models.ProductVariant, slug: str | None, country: str | None
 ) -> VariantPricingInfo | None:
-    channel, listing = channel_by_slug(context, slug), variant_listing(context, variant, slug)
+    channel, listing = channel_by_slug(slug), variant_listing(context, variant, slug)
     if channel is None or not has_price(listing):
         return None
     price = taxed_price(context, variant.product, listing.price_amount, channel, country)
@@ -64,7 +65,7 @@ def variant_pricing(
 def product_pricing(
     context: Context, product: models.Product, slug: str | None, country: str | None
 ) -> ProductPricingInfo | None:
-    channel = channel_by_slug(context, slug)
+    channel = channel_by_slug(slug)
     if channel is None:
         return None
     listings = [variant_listing(context, one, slug) for one in sold_variants(context, product, slug)]

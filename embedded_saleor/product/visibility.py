@@ -14,14 +14,15 @@ from embedded_saleor.core.standing import kept_channel_called
 MOST = 50
 
 
-def channel_by_slug(context: Context, slug: str | None) -> models.Channel | None:
-    if slug is None:
-        return None
-    known = context.cache.setdefault("channel", {})
-    if slug not in known:
-        known[slug] = models.Channel.objects.filter(slug=slug).select_related("tax_configuration").first()
-    channel: models.Channel | None = known[slug]
-    return channel
+def channel_by_slug(slug: str | None) -> models.Channel | None:
+    """The channel with its tax configuration; None where there is none of that name."""
+    return kept_channel_called(slug) if slug else None
+
+
+def of_channel(slug: str | None) -> Q:
+    """Listings of the channel; of none where no channel is called so."""
+    channel = channel_by_slug(slug)
+    return Q(channel_id=channel.pk) if channel else Q(pk__in=[])
 
 
 def default_channel(context: Context) -> str | None:
@@ -63,15 +64,15 @@ def visible_products(context: Context, slug: str | None, *, in_lists: bool = Fal
 def visible_variants(context: Context, slug: str | None) -> QuerySet[Any]:
     rows: QuerySet[Any] = models.ProductVariant.objects.all()
     priced = models.ProductVariantChannelListing.objects.filter(
-        variant=OuterRef("pk"), channel__slug=slug, price_amount__isnull=False
+        of_channel(slug), variant=OuterRef("pk"), price_amount__isnull=False
     )
     if context.sees_all_products:
-        listed = models.ProductChannelListing.objects.filter(product=OuterRef("product"), channel__slug=slug)
+        listed = models.ProductChannelListing.objects.filter(of_channel(slug), product=OuterRef("product"))
         return rows.filter(Exists(listed)) if slug else rows
     if slug is None:
         return rows.none()
     listings = models.ProductChannelListing.objects.filter(
-        published(context.now), product=OuterRef("product"), channel__slug=slug
+        published(context.now), of_channel(slug), product=OuterRef("product")
     )
     return rows.filter(Exists(priced), Exists(listings))
 
@@ -95,7 +96,7 @@ def channel_of(instance: Any) -> str | None:
 
 def product_listing(context: Context, product: models.Product, slug: str | None) -> Any:
     def load(rows: Sequence[Any]) -> dict[Any, Any]:
-        found = models.ProductChannelListing.objects.filter(product__in=rows, channel__slug=slug)
+        found = models.ProductChannelListing.objects.filter(of_channel(slug), product__in=rows)
         return {row.product_id: row for row in found}
 
     return context.batched(f"product listing:{slug}", product, load) if slug else None
@@ -103,7 +104,7 @@ def product_listing(context: Context, product: models.Product, slug: str | None)
 
 def variant_listing(context: Context, variant: models.ProductVariant, slug: str | None) -> Any:
     def load(rows: Sequence[Any]) -> dict[Any, Any]:
-        found = models.ProductVariantChannelListing.objects.filter(variant__in=rows, channel__slug=slug)
+        found = models.ProductVariantChannelListing.objects.filter(of_channel(slug), variant__in=rows)
         return {row.variant_id: row for row in found}
 
     return context.batched(f"variant listing:{slug}", variant, load) if slug else None
@@ -143,9 +144,12 @@ def free_stock(context: Context, slug: str | None, country: str | None = None) -
     rows: QuerySet[Any] = models.Stock.objects.all()
     if slug is None:
         return rows
-    rows = rows.filter(warehouse__channel_warehouses__channel__slug=slug)
+    channel = channel_by_slug(slug)
+    if channel is None:
+        return rows.none()
+    rows = rows.filter(warehouse__channel_warehouses__channel=channel.pk)
     if context.shop.use_legacy_shipping_zone_stock_availability:
-        zones = models.ShippingZone.objects.filter(warehouses=OuterRef("warehouse"), channels__slug=slug)
+        zones = models.ShippingZone.objects.filter(warehouses=OuterRef("warehouse"), channels=channel.pk)
         if country:
             zones = zones.filter(countries__contains=[country])
         rows = rows.filter(Exists(zones))
