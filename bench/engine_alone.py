@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 import httpx
 import psycopg
+from psycopg.conninfo import make_conninfo
 
 from bench.engine import STAFF
 from bench.store import COMMAND, STOP_SECONDS, Store, free_port
@@ -19,7 +20,7 @@ PATIENCE = 60
 
 @contextlib.contextmanager
 def engine_alone(store: Store) -> Iterator[tuple[str, str]]:
-    """Its address and its database's, while it is needed; it has staff, and nothing to sell yet."""
+    """Its address and how psycopg finds its database, while it is needed; it has staff, and nothing to sell yet."""
     address = places.address_file(store.var).read_text()
     with psycopg.connect(address, autocommit=True) as connection:
         connection.execute(f"create database {DATABASE}")
@@ -30,7 +31,7 @@ def engine_alone(store: Store) -> Iterator[tuple[str, str]]:
         environment, "engine_staff", "--email", STAFF["email"], "--password-stdin", told=STAFF["password"]
     )
     with serving(environment) as served:
-        yield served, own
+        yield served, make_conninfo(address, dbname=DATABASE)
 
 
 def command(environment: dict[str, str], *words: str, told: str = "") -> None:
