@@ -15,7 +15,7 @@ from typing import Any
 
 from django.db import models
 
-from marketplace.markets.models import DatedRow
+from marketplace.markets.dated import DatedRow
 from shipping.models import (
     AllowanceRule,
     DeliveryTime,

@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 from django.db import connection
 from django.db.models import Q, QuerySet
 
-from marketplace.markets.models import DatedRow
+from marketplace.markets.dated import DatedRow
 from shipping.models import (
     DeliveryTime,
     Disruption,

@@ -213,7 +213,7 @@ def _hashed(password: str) -> str:
 
 def welcome_people(now: datetime) -> None:
     people = tables("people")
-    for role in (Membership.Role.MANAGER, Membership.Role.MEDIATOR):
+    for role in (Membership.Role.MANAGER, Membership.Role.MEDIATOR, Membership.Role.SUPERVISOR):
         for row in people[role.value]:
             person, consortium = _person(row), Consortium.objects.get(slug=row["consortium"])
             branch = Branch.objects.filter(slug=row.get("branch", "")).first()

@@ -242,6 +242,7 @@ class Membership(models.Model):
         MANAGER = "manager"
         MEDIATOR = "mediator"
         REPRESENTATIVE = "representative"
+        SUPERVISOR = "supervisor"
 
     person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="memberships")
     consortium = models.ForeignKey(Consortium, on_delete=models.CASCADE, related_name="memberships")

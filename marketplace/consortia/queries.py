@@ -8,6 +8,7 @@ from django.db.models import Q, QuerySet
 from marketplace.consortia.models import Consortium, Membership, Person, Workshop
 
 MANAGER, MEDIATOR = Membership.Role.MANAGER, Membership.Role.MEDIATOR
+SUPERVISOR = Membership.Role.SUPERVISOR
 
 
 @dataclass(frozen=True)
@@ -17,6 +18,7 @@ class Roles:
     is_family: bool = False
     is_mediator: bool = False
     is_manager: bool = False
+    is_supervisor: bool = False
     is_operator: bool = False
 
 
@@ -28,15 +30,25 @@ def roles_of(person: Person | AnonymousUser) -> Roles:
         is_family=person.workshop_memberships.exists(),
         is_mediator=MEDIATOR in held,
         is_manager=MANAGER in held,
+        is_supervisor=SUPERVISOR in held,
         is_operator=person.is_superuser,
     )
 
 
 def consortia_for(person: Person | AnonymousUser) -> QuerySet[Consortium]:
     """The consortia a person manages."""
+    return _held_by(person, MANAGER)
+
+
+def supervised_by(person: Person | AnonymousUser) -> QuerySet[Consortium]:
+    """The consortia whose dispatch and quality a person supervises; never one that she manages as well."""
+    return _held_by(person, SUPERVISOR).exclude(pk__in=consortia_for(person).values("pk"))
+
+
+def _held_by(person: Person | AnonymousUser, role: str) -> QuerySet[Consortium]:
     if not isinstance(person, Person) or not person.is_active:
         return Consortium.objects.none()
-    return Consortium.objects.filter(pk__in=person.memberships.filter(role=MANAGER).values("consortium"))
+    return Consortium.objects.filter(pk__in=person.memberships.filter(role=role).values("consortium"))
 
 
 def workshops_for(person: Person | AnonymousUser) -> QuerySet[Workshop]:

@@ -1,10 +1,12 @@
 """Form fields that take numbers as people type them."""
 
 from decimal import Decimal
+from typing import Any
 
 from django import forms
 
 from marketplace.kernel.formatting import western_digits
+from marketplace.kernel.languages import LANGUAGES, Language
 
 
 class TypedDecimalField(forms.DecimalField):
@@ -39,3 +41,36 @@ def plain_number(typed: str) -> str:
             "." if char == decimals else char for char in text if char.isdigit() or char == decimals
         )
     return text.replace(",", ".")
+
+
+class TextsInput(forms.MultiWidget):
+    """A line for each language of the house, named and written as its readers do."""
+
+    use_fieldset = True
+
+    def __init__(self) -> None:
+        super().__init__({language.code: forms.TextInput(_attributes(language)) for language in LANGUAGES})
+
+    def decompress(self, value: object) -> list[str]:
+        texts = value if isinstance(value, dict) else {}
+        return [texts.get(language.code, "") for language in LANGUAGES]
+
+
+def _attributes(language: Language) -> dict[str, str]:
+    named = {"aria-label": language.own_name, "placeholder": language.own_name}
+    return {**named, "lang": language.code, "dir": "rtl" if language.rtl else "ltr"}
+
+
+class TypedTextsField(forms.MultiValueField):
+    """One text in several languages, `{"en": …, "fa": …}`, without those that nobody wrote."""
+
+    widget = TextsInput
+
+    def __init__(self, **kwargs: Any) -> None:
+        lines = tuple(forms.CharField(required=False) for _language in LANGUAGES)
+        super().__init__(lines, require_all_fields=False, **kwargs)
+
+    def compress(self, data_list: list[str]) -> dict[str, str]:
+        return {
+            language.code: text for language, text in zip(LANGUAGES, data_list, strict=False) if text.strip()
+        }

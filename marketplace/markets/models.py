@@ -1,6 +1,7 @@
 """Markets, rates of exchange and the rules of what may be sold where."""
 
 from decimal import Decimal
+from typing import ClassVar
 
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
@@ -8,10 +9,10 @@ from django.db.models import F, Q
 
 from marketplace.kernel.fields import TextsField
 from marketplace.kernel.languages import pick
+from marketplace.markets.dated import DatedRow, days_in_order, no_overlap
 from marketplace.markets.denied.models import DeniedList, DeniedName, Screening
 
 __all__ = [
-    "DatedRow",
     "DeniedList",
     "DeniedName",
     "ExchangeRate",
@@ -70,26 +71,10 @@ class Market(models.Model):
         return self.rollout == self.Rollout.OPEN
 
 
-class DatedRow(models.Model):
-    """A fact with its time of validity (`valid_to` is the last day; none: open) and its source."""
-
-    valid_from = models.DateField()
-    valid_to = models.DateField(null=True, blank=True)
-    source = models.TextField()
-    checked_on = models.DateField()
-
-    class Meta:
-        abstract = True
-
-    @staticmethod
-    def on(day: object) -> Q:
-        """Rows in force on `day`."""
-        return Q(valid_from__lte=day) & (Q(valid_to__isnull=True) | Q(valid_to__gte=day))
-
-
 class ExchangeRate(DatedRow):
-    """One unit of `base` buys `rate` of `quote`."""
+    """One unit of `base` buys `rate` of `quote`. Of several in force the newest holds."""
 
+    KEY: ClassVar = ("base", "quote")
     base = models.CharField(max_length=3)
     quote = models.CharField(max_length=3)
     rate = models.DecimalField(max_digits=24, decimal_places=10)
@@ -109,6 +94,8 @@ class ExchangeRate(DatedRow):
 class PolicyRule(DatedRow):
     """What may go from an origin to a destination by a way of paying. Empty fields match everything."""
 
+    KEY: ClassVar = ("origin", "destination", "hs_prefix", "payment_method")
+
     class Decision(models.TextChoices):
         ALLOW = "allow"
         REVIEW = "review"
@@ -125,6 +112,10 @@ class PolicyRule(DatedRow):
 
     class Meta:
         ordering = ["origin", "destination", "hs_prefix", "payment_method", "-valid_from"]
+        constraints = [
+            no_overlap("policy_one_at_a_time", "origin", "destination", "hs_prefix", "payment_method"),
+            days_in_order("policy_days_in_order"),
+        ]
 
     def __str__(self) -> str:
         return f"{self.origin or '*'}→{self.destination or '*'} {self.payment_method or '*'}: {self.decision}"

@@ -4,6 +4,9 @@ import contextlib
 
 from procrastinate import JobContext
 from procrastinate.contrib.django import app
+from procrastinate.exceptions import ConnectorException, UniqueViolation
+from procrastinate.jobs import Job, Status
+from procrastinate.manager import JobManager
 
 STALLED_AFTER_SECONDS = 20
 KEEP_DONE_HOURS = 72
@@ -13,11 +16,23 @@ KEEP_DONE_HOURS = 72
 @app.task(pass_context=True, queueing_lock="requeue_stalled", queue="upkeep")
 async def requeue_stalled(context: JobContext, timestamp: int) -> None:
     """Give jobs of workers that no longer show life to those that do."""
-    manager = context.app.job_manager
+    await take_over(context.app.job_manager)
+
+
+async def take_over(manager: JobManager) -> None:
+    """Let the jobs that a dead worker was at be done again. Until then what waits for their locks waits."""
     for job in await manager.get_stalled_jobs(seconds_since_heartbeat=STALLED_AFTER_SECONDS):
-        # Another worker may have taken it up between the two statements.
-        with contextlib.suppress(LookupError):
-            await manager.retry_job(job)
+        # Another worker may have taken it up since.
+        with contextlib.suppress(ConnectorException):
+            await _put_back(manager, job)
+
+
+async def _put_back(manager: JobManager, job: Job) -> None:
+    try:
+        await manager.retry_job(job)
+    except UniqueViolation:
+        # One of its kind, of which only one may wait, waits already and will do what is left.
+        await manager.finish_job(job, Status.ABORTED, delete_job=False)
 
 
 @app.periodic(cron="17 3 * * *")

@@ -27,6 +27,8 @@ def welcome(request: HttpRequest) -> HttpResponse:
         request.session.setdefault(LANGUAGE_KEY, request.user.language)
     if roles.is_manager:
         return redirect("desk:home")
+    if roles.is_supervisor:
+        return redirect("desk:post_supervision")
     if roles.is_family or roles.is_mediator:
         return redirect("studio:home")
     return redirect("storefront:gate")

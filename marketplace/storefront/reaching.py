@@ -19,7 +19,8 @@ from catalog.search.sources import published_in
 from catalog.search.tasks import index_listings
 from marketplace.kernel.errors import Refusal
 from marketplace.kernel.money import Money
-from marketplace.markets.models import DatedRow, Market
+from marketplace.markets.dated import DatedRow
+from marketplace.markets.models import Market
 from marketplace.markets.queries import open_markets
 from marketplace.storefront.freshness import Sources, sources_of
 from marketplace.storefront.known import POLICY, POST

@@ -1,6 +1,7 @@
 """The room's tables, one file a subject."""
 
 from shipping.models.allowances import Allowance, AllowanceRule, AllowanceUse
+from shipping.models.appeals import Appeal
 from shipping.models.claims import Claim, Defect
 from shipping.models.history import RuleChange
 from shipping.models.holds import CustomsHold
@@ -27,6 +28,7 @@ __all__ = [
     "Allowance",
     "AllowanceRule",
     "AllowanceUse",
+    "Appeal",
     "BatchTicket",
     "Claim",
     "CustomsHold",

@@ -5,8 +5,7 @@ from typing import ClassVar
 from django.db import models
 from django.db.models import F, Q
 
-from marketplace.markets.models import DatedRow
-from shipping.models.rules import days_in_order, no_overlap
+from marketplace.markets.dated import DatedRow, days_in_order, no_overlap
 
 
 class AllowanceRule(DatedRow):

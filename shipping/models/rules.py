@@ -8,15 +8,14 @@ import uuid
 from typing import Any, ClassVar
 
 import pydantic
-from django.contrib.postgres.constraints import ExclusionConstraint
-from django.contrib.postgres.fields import ArrayField, DateRangeField, RangeOperators
+from django.contrib.postgres.fields import ArrayField
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.db.models import F, Func, Q, Value
+from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from marketplace.kernel.fields import TextsField
-from marketplace.markets.models import DatedRow
+from marketplace.markets.dated import DatedRow, days_in_order, no_overlap
 from shipping.duty_parameters import KINDS, checked_parameters
 from shipping.types import ServiceKind
 
@@ -27,24 +26,6 @@ def service_kinds() -> list[tuple[str, str]]:
 
 def duty_kinds() -> list[tuple[str, str]]:
     return [(kind, kind) for kind in KINDS]
-
-
-def no_overlap(name: str, *key: str) -> ExclusionConstraint:
-    """Rows with equal `key` hold on different days."""
-    days = Func("valid_from", "valid_to", Value("[]"), function="daterange", output_field=DateRangeField())
-    return ExclusionConstraint(
-        name=name,
-        expressions=[
-            *((field, RangeOperators.EQUAL) for field in key),
-            (days, RangeOperators.OVERLAPS),
-        ],
-    )
-
-
-def days_in_order(name: str) -> models.CheckConstraint:
-    return models.CheckConstraint(
-        condition=Q(valid_to__isnull=True) | Q(valid_to__gte=F("valid_from")), name=name
-    )
 
 
 class RulesVersion(models.Model):
@@ -282,3 +263,8 @@ class Holiday(DatedRow):
 
     def __str__(self) -> str:
         return f"{self.country} {self.valid_from}"
+
+    def clean(self) -> None:
+        super().clean()
+        if self.valid_to is None:
+            raise ValidationError({"valid_to": _("A holiday has a last day: write it.")})

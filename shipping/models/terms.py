@@ -7,8 +7,8 @@ from django.db import models
 from django.db.models import Q
 
 from marketplace.kernel.ids import new_id
-from marketplace.markets.models import DatedRow
-from shipping.models.rules import days_in_order, no_overlap, service_kinds
+from marketplace.markets.dated import DatedRow, days_in_order, no_overlap
+from shipping.models.rules import service_kinds
 from shipping.types import DeliveryTerm
 
 

@@ -1,6 +1,7 @@
 """Everything that changes something in the shipping room."""
 
 from shipping.operations.allowances import release_allowances
+from shipping.operations.appeals import decide_appeal, make_appeal
 from shipping.operations.claims import close_claim, make_claim, record_defect
 from shipping.operations.holds import answer_hold
 from shipping.operations.identifiers import (
@@ -23,11 +24,13 @@ __all__ = [
     "close_claim",
     "close_range",
     "confirm_rule",
+    "decide_appeal",
     "enclose_paper",
     "hand_over_parcel",
     "issue_range",
     "keep_change",
     "load_rules",
+    "make_appeal",
     "make_claim",
     "prepare_papers",
     "print_jobs",

@@ -8,7 +8,7 @@ from datetime import date, datetime, time, timedelta
 from django.db.models import Q
 
 from shipping.holds import DOCUMENT_CODES
-from shipping.models import CustomsHold, Holiday, Parcel, ScanEvent
+from shipping.models import Appeal, CustomsHold, Holiday, Parcel, ScanEvent
 from shipping.queries import USUAL_REST, WEEKLY_REST
 from shipping.supervision.figures import Share, Spread, share, spread
 from shipping.supervision.segments import SEGMENTS, TEHRAN, Milestones, WorkCalendar, durations
@@ -19,6 +19,7 @@ DISPATCH_DAYS = 3
 VALID_TRACKING = timedelta(hours=72)
 LATE_SHIPMENTS_MOST = 0.04
 DAY = timedelta(days=1)
+Calendars = dict[str, WorkCalendar]
 GROUPS: dict[str, Callable[[Parcel], str]] = {
     "consortium": lambda parcel: parcel.consortium_ref,
     "workshop": lambda parcel: parcel.workshop_ref or "—",
@@ -36,6 +37,7 @@ class Followed:
     way: Milestones
     stretches: dict[str, timedelta | None]
     hold_codes: tuple[str, ...]
+    excused: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -53,6 +55,7 @@ class Row:
     document_faults: Share
     tracked: Share
     kg_error: Spread
+    excused: int
 
     @property
     def late_verdict(self) -> str:
@@ -94,7 +97,7 @@ def report(*, consortium_refs: Collection[str], start: date, end: date, by: str,
 
 
 def follow(parcels: Sequence[Parcel]) -> list[Followed]:
-    """The parcels with their scans and holds, in two queries."""
+    """The parcels with their scans, holds and the figures they are excused from, in three queries."""
     ids = [parcel.pk for parcel in parcels]
     scans: dict[int, list[tuple[datetime, str]]] = defaultdict(list)
     known = ScanEvent.objects.filter(parcel_id__in=ids).exclude(event="")
@@ -103,16 +106,21 @@ def follow(parcels: Sequence[Parcel]) -> list[Followed]:
     codes: dict[int, list[str]] = defaultdict(list)
     for pk, code in CustomsHold.objects.filter(parcel_id__in=ids).values_list("parcel_id", "code"):
         codes[pk].append(code)
+    excused: dict[int, set[str]] = defaultdict(set)
+    upheld = Appeal.objects.filter(parcel_id__in=ids, is_upheld=True)
+    for pk, about in upheld.values_list("parcel_id", "about"):
+        excused[pk].add(about)
     found = []
     for parcel in parcels:
         way = Milestones(
             parcel.opened_at, parcel.weighed_at, parcel.handed_over_at, tuple(sorted(scans[parcel.pk]))
         )
-        found.append(Followed(parcel, way, durations(way), tuple(codes[parcel.pk])))
+        faults, without = tuple(codes[parcel.pk]), frozenset(excused[parcel.pk])
+        found.append(Followed(parcel, way, durations(way), faults, without))
     return found
 
 
-def row_of(name: str, group: Sequence[Followed], calendars: dict[str, WorkCalendar], now: datetime) -> Row:
+def row_of(name: str, group: Sequence[Followed], calendars: Calendars, now: datetime) -> Row:
     """The figures of some parcels; what is not known yet counts nowhere."""
     return Row(
         name=name,
@@ -121,20 +129,32 @@ def row_of(name: str, group: Sequence[Followed], calendars: dict[str, WorkCalend
             segment: spread([taken / DAY for each in group if (taken := each.stretches[segment]) is not None])
             for segment in SEGMENTS
         },
-        on_time=share(_left_on_time(each, calendars) for each in group),
-        late=share(_negated(_left_on_time(each, calendars)) for each in group),
-        first_attempt=share(_came_at_once(each) for each in group),
-        returned=share(_ended_as(each, State.RETURNED) for each in group),
-        lost=share(_ended_as(each, State.LOST) for each in group),
-        document_faults=share(bool(set(each.hold_codes) & DOCUMENT_CODES) for each in group),
-        tracked=share(_was_scanned(each, now) for each in group),
+        on_time=share(_negated(_counted(each, "late", calendars, now)) for each in group),
+        **{figure: share(_counted(each, figure, calendars, now) for each in group) for figure in FIGURES},
         kg_error=spread(
             [abs(float(each.parcel.kg - each.parcel.estimated_kg)) for each in group if each.parcel.kg]
         ),
+        excused=sum(len(each.excused) for each in group),
     )
 
 
-def _left_on_time(each: Followed, calendars: dict[str, WorkCalendar]) -> bool | None:
+def _counted(each: Followed, figure: str, calendars: Calendars, now: datetime) -> bool | None:
+    """What one parcel adds to a figure; None where nothing is known yet, or an appeal was upheld."""
+    return None if figure in each.excused else FIGURES[figure](each, calendars, now)
+
+
+def counted_against(each: Followed, now: datetime) -> list[str]:
+    """The figures that hold something against who sent the parcel: what an appeal can be about."""
+    calendars = {each.parcel.origin: calendar_of(each.parcel.origin)}
+    bad = {"first_attempt": False, "tracked": False}
+    return [
+        figure.value
+        for figure in Appeal.About
+        if _counted(each, figure.value, calendars, now) is bad.get(figure.value, True)
+    ]
+
+
+def _left_on_time(each: Followed, calendars: Calendars) -> bool | None:
     handed = each.way.handed_over_at
     if handed is None:
         return None
@@ -165,3 +185,13 @@ def _was_scanned(each: Followed, now: datetime) -> bool | None:
     if handed is None or (not each.way.scans and now - handed < VALID_TRACKING):
         return None
     return any(at - handed <= VALID_TRACKING for at, _code in each.way.scans)
+
+
+FIGURES: dict[str, Callable[[Followed, Calendars, datetime], bool | None]] = {
+    "late": lambda each, calendars, _now: _negated(_left_on_time(each, calendars)),
+    "first_attempt": lambda each, _calendars, _now: _came_at_once(each),
+    "returned": lambda each, _calendars, _now: _ended_as(each, State.RETURNED),
+    "lost": lambda each, _calendars, _now: _ended_as(each, State.LOST),
+    "document_faults": lambda each, _calendars, _now: bool(set(each.hold_codes) & DOCUMENT_CODES),
+    "tracked": lambda each, _calendars, now: _was_scanned(each, now),
+}

@@ -15,12 +15,16 @@ from marketplace.orders.models import Order
 from marketplace.orders.operations import hand_over
 from marketplace.orders.papers import addressee_of
 from shipping.adapters.itmatt import parse
-from shipping.models import Claim, CustomsHold, Defect, DeliveryTime, RuleChange, TariffBand
+from shipping.models import (
+    Claim,
+    CustomsHold,
+    Defect,
+)
 from shipping.operations import take_in_records
 from shipping.queries import parcels_of
 from shipping.types import RecordedEvent
 from tests.orders.test_desk import inspect, send, weigh
-from tests.shop import now, piece_on_sale
+from tests.shop import now
 
 PERSIAN = str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹")
 
@@ -147,38 +151,6 @@ class TestNames:
         with pytest.raises(Refusal) as refusal:
             hand_over(consignment=consignment, by=shop.esmat, now=now())
         assert refusal.value.code == "not_lawful"
-
-
-class TestRules:
-    CHANGE = {"price": "99", "per_kg": "0", "from_day": "2027-07-01", "source": "Circular", "note": "Page 3"}
-
-    @pytest.fixture
-    def address(self, shop):
-        band = TariffBand.objects.get(service_code="ir-de-ems", up_to_kg=30)
-        return f"/desk/post/rules/tariffs/{band.pk}/"
-
-    def test_the_tables_and_their_rows_are_read(self, desk, address):
-        assert "/desk/post/rules/tariffs/" in desk.get("/desk/post/rules/").content.decode()
-        assert address in desk.get("/desk/post/rules/tariffs/?q=ir-de-ems").content.decode()
-
-    def test_a_change_is_looked_at_on_pieces_on_sale_and_not_kept(self, shop, desk):
-        piece = piece_on_sale(shop.weavers, 905, shop.germany)
-        row = DeliveryTime.objects.get(service_code="ir-de-ems")
-        change = {**self.CHANGE, "days_min": "20", "days_max": "77", "preview": "1"}
-        page = desk.post(f"/desk/post/rules/delivery_times/{row.pk}/", change).content.decode()
-        assert piece.piece_id in page
-        assert "20–77 days" in page
-        assert not RuleChange.objects.exists()
-
-    def test_a_change_is_kept_with_its_history(self, desk, address):
-        assert desk.post(address, {**self.CHANGE, "keep": "1"}).status_code == 302
-        kept = RuleChange.objects.get()
-        assert (kept.note, kept.after["price"]) == ("Page 3", "99.00")
-
-    @pytest.mark.parametrize("wrong", [{"price": "-1"}, {"note": ""}, {"from_day": "2020-01-01"}])
-    def test_a_wrong_change_is_told_and_not_kept(self, desk, address, wrong):
-        assert desk.post(address, {**self.CHANGE, **wrong, "keep": "1"}).status_code == 422
-        assert not RuleChange.objects.exists()
 
 
 class TestSupervision:

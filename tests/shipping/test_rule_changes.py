@@ -7,10 +7,13 @@ from typing import Any
 import pytest
 
 from marketplace.kernel.errors import Refusal
-from shipping.models import DutyRegime, RuleChange, ServiceLimit, TariffBand
+from shipping.loading import FILES
+from shipping.models import Disruption, DutyRegime, RuleChange, ServiceLimit, TariffBand
 from shipping.operations import confirm_rule, keep_change
+from shipping.operations.rules import history_of
 from shipping.queries import quote
-from shipping.rule_changes import Effect, MeantChange, effects_of, is_stale, meant_change
+from shipping.rule_changes import TABLES, MeantChange, is_stale, meant_change, meant_row
+from shipping.rule_effects import Effect, effects_of, rulings_of
 from tests.shipping.conftest import NOW, TODAY, FixedRates, an_item
 
 pytestmark = pytest.mark.usefixtures("rules")
@@ -105,8 +108,8 @@ def test_a_second_row_for_the_same_days_is_refused() -> None:
     keep(meant(old, price=Decimal(120)))
     old.refresh_from_db()
     with pytest.raises(Refusal) as refusal:
-        keep(meant(old, from_day=JULY + timedelta(days=9), price=Decimal(130)))
-    assert refusal.value.code in {"overlapping", "bad_rule"}
+        keep(meant(old, from_day=JULY + timedelta(days=9), price=Decimal(130), valid_to=None))
+    assert refusal.value.code == "overlapping"
     assert TariffBand.objects.filter(service_code="ir-ru-ems", up_to_kg=15).count() == 2
 
 
@@ -125,3 +128,70 @@ def test_a_row_that_has_ended_is_not_stale() -> None:
     row = band()
     row.valid_to = TODAY
     assert not is_stale(row, TODAY + timedelta(days=800))
+
+
+def test_a_change_after_a_rows_end_leaves_that_end() -> None:
+    row = band()
+    TariffBand.objects.filter(pk=row.pk).update(valid_to=TODAY + timedelta(days=5))
+    row.refresh_from_db()
+    keep(meant(row, price=Decimal(120), valid_to=None))
+    row.refresh_from_db()
+    assert row.valid_to == TODAY + timedelta(days=5)
+
+
+def test_a_row_cannot_end_before_it_begins() -> None:
+    with pytest.raises(Refusal) as refusal:
+        keep(meant(band(), price=Decimal(120), valid_to=JULY - timedelta(days=1)))
+    assert (refusal.value.code, refusal.value.field) == ("ends_before", "until")
+
+
+def new(table: str, **says: Any) -> MeantChange:
+    return meant_row(table, says, from_day=JULY, source="Circular 12", checked_on=TODAY)
+
+
+@pytest.mark.parametrize(
+    ("destination", "changed"), [("DE", {"DE"}), ("@EU", {"DE"}), ("", {"RU", "DE"}), ("CN", set())]
+)
+def test_a_new_row_changes_the_ways_it_is_about(destination: str, changed: set[str]) -> None:
+    closing = new("disruptions", origin="IR", destination=destination, kind="ems", suspended=True)
+    found = effects(closing)
+    assert {effect.destination for effect in found if effect.is_changed} == changed
+    assert not Disruption.objects.filter(source="Circular 12").exists()
+
+
+def test_a_new_price_is_of_its_service_alone() -> None:
+    found = effects(new("tariffs", service_code="ir-ru-ems", up_to_kg=Decimal(3), price=1, currency="EUR"))
+    assert {effect.destination for effect in found if effect.is_changed} <= {"RU"}
+
+
+def test_a_rate_changes_what_is_reckoned_with_it() -> None:
+    # A euro that buys half a dirham: the goods come under what may enter free.
+    weaker = new("rates", base="EUR", quote="AED", rate=Decimal("0.5"))
+    found = effects_of(weaker, [an_item()], ["AE", "DE"], currency="EUR", rates=FixedRates())
+    assert {effect.destination for effect in found if effect.is_changed} == {"AE"}
+
+
+def test_a_policy_changes_what_the_gate_says() -> None:
+    says = {"origin": "IR", "destination": "DE", "hs_prefix": "", "payment_method": "stripe"}
+    closing = new("policy", **says, decision="refuse", recheck_by=JULY)
+    found = rulings_of(closing, [an_item()], ["DE", "RU"], ["bank_transfer", "stripe"])
+    assert len(found) == 6
+    changed = [(each.destination, each.payment_method, each.after) for each in found if each.is_changed]
+    assert changed == [("DE", "stripe", "refuse")]
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_every_table_says_what_its_rows_are_about(name: str) -> None:
+    table = TABLES[name]
+    assert set(table.model.KEY) <= set(table.telling)  # type: ignore[attr-defined]
+    assert set(FILES) - set(TABLES) == set()
+
+
+def test_history_follows_a_row_through_its_changes() -> None:
+    keep(meant(band(), price=Decimal(120)))
+    later = TariffBand.objects.get(service_code="ir-ru-ems", up_to_kg=15, price=120)
+    keep(meant(later, from_day=JULY + timedelta(days=60), price=Decimal(130)), note="Circular 13")
+    assert [change.note for change in history_of("tariffs", later)] == ["Circular 13", "Circular 12"]
+    other = TariffBand.objects.exclude(service_code="ir-ru-ems").first()
+    assert other is not None
+    assert not history_of("tariffs", other).exists()

@@ -2,7 +2,7 @@
 
 from django.http import Http404
 
-from marketplace.consortia.queries import consortia_for
+from marketplace.consortia.queries import consortia_for, supervised_by
 from marketplace.desk.access import DeskRequest
 from shipping.models import CustomsHold
 from shipping.queries import holds_of_consortia
@@ -11,6 +11,11 @@ from shipping.queries import holds_of_consortia
 def consortium_refs(request: DeskRequest) -> list[str]:
     """What parcels name the consortia that she manages by."""
     return list(consortia_for(request.user).values_list("slug", flat=True))
+
+
+def read_refs(request: DeskRequest) -> list[str]:
+    """What parcels name the consortia by whose figures she may read: her own, and those she supervises."""
+    return [*consortium_refs(request), *supervised_by(request.user).values_list("slug", flat=True)]
 
 
 def managed_hold(request: DeskRequest, hold_id: int) -> CustomsHold:

@@ -12,9 +12,10 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from marketplace.desk import tables
-from marketplace.desk.access import DeskRequest, at_desk
+from marketplace.desk.access import DeskRequest, at_supervision
 from marketplace.desk.language import language
-from marketplace.desk.post.parcels import consortium_refs
+from marketplace.desk.post.labels import FIGURES
+from marketplace.desk.post.parcels import read_refs
 from marketplace.kernel.formatting import format_day
 from marketplace.kernel.languages import is_rtl
 from shipping.printing import render_pdf
@@ -39,15 +40,7 @@ SEGMENT_NAMES = {
     "customs": gettext_lazy("Customs"),
     "destination_post": gettext_lazy("Post of destination"),
 }
-SHARES = {
-    "on_time": gettext_lazy("Handed over in three working days"),
-    "late": gettext_lazy("Late"),
-    "first_attempt": gettext_lazy("Delivered at the first attempt"),
-    "tracked": gettext_lazy("Scanned within 72 hours"),
-    "returned": gettext_lazy("Returned"),
-    "lost": gettext_lazy("Lost"),
-    "document_faults": gettext_lazy("Held for faults of papers"),
-}
+SHARES = {"on_time": gettext_lazy("Handed over in three working days"), **FIGURES}
 VERDICTS = {
     "good": gettext_lazy("good"),
     "bad": gettext_lazy("too many"),
@@ -113,13 +106,13 @@ def _day(text: str) -> date | None:
 
 
 def report_for(request: DeskRequest, asked: Asked) -> Report:
-    refs = consortium_refs(request)
+    refs = read_refs(request)
     now = timezone.now()
     return report(consortium_refs=refs, start=asked.start, end=asked.end, by=asked.by, now=now)
 
 
 @require_safe
-@at_desk
+@at_supervision
 def supervision(request: DeskRequest) -> HttpResponse:
     """Stretches of the way as a drawing, shares with their uncertainty, and every group in a table."""
     asked = asked_in(request)
@@ -209,7 +202,7 @@ def _share_text(line: ShareLine) -> str:
 
 
 @require_safe
-@at_desk
+@at_supervision
 def supervision_csv(request: DeskRequest) -> HttpResponse:
     """The report as a table."""
     found = report_for(request, asked_in(request))
@@ -217,7 +210,7 @@ def supervision_csv(request: DeskRequest) -> HttpResponse:
 
 
 @require_safe
-@at_desk
+@at_supervision
 def supervision_pdf(request: DeskRequest) -> HttpResponse:
     """The report as paper: one line a figure, so that it can be read when photocopied."""
     asked = asked_in(request)

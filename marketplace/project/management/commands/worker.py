@@ -10,6 +10,7 @@ from procrastinate.contrib.django.django_connector import DjangoConnector
 
 from marketplace.kernel.memory import give_memory_back
 from marketplace.project.launch import probe
+from marketplace.project.tasks import take_over
 
 JOBS_AT_ONCE = 4
 HEARTBEAT_SECONDS = 5
@@ -44,6 +45,7 @@ async def beat() -> None:
 async def work() -> None:
     heart = asyncio.create_task(beat())
     async with app.open_async():
+        await take_over(app.job_manager)
         await app.run_worker_async(
             concurrency=JOBS_AT_ONCE,
             update_heartbeat_interval=HEARTBEAT_SECONDS,
