@@ -20,7 +20,7 @@ PATIENCE = 60
 
 @contextlib.contextmanager
 def engine_alone(store: Store) -> Iterator[tuple[str, str]]:
-    """Its address and its database, as psycopg finds it, while it is needed; it has staff, and sells nothing."""
+    """Its address, and how psycopg finds its database, while it is needed; nothing is for sale yet."""
     address = places.address_file(store.var).read_text()
     with psycopg.connect(address, autocommit=True) as connection:
         connection.execute(f"create database {DATABASE}")
