@@ -16,7 +16,7 @@ from shipping.types import CarpetIdentity, Declaration, ServiceKind
 
 # What we print of every parcel, and what we print where a rule asks for it.
 ALWAYS = ("commercial-invoice", "packing-list", "address-label")
-SHEETS = ("ct-3", "carpet-identity")
+SHEETS = ("ct-3", "carpet-identity", "gpsr")
 # Papers that an office issues with a number: we say which, and enclose them.
 ISSUED = ("ct-3", "carpet-identity", "heritage-permit", "eu-2019-880-licence", "eu-2019-880-statement")
 

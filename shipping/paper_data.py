@@ -4,10 +4,12 @@ from datetime import date
 from typing import Any
 
 from babel import Locale
+from babel.languages import get_official_languages
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from django.utils.translation import override
 
-from marketplace.kernel.languages import is_rtl
+from marketplace.kernel.languages import is_known, is_rtl
 from marketplace.kernel.money import Money, total
 from shipping.models import Parcel
 from shipping.printing import code128_modules
@@ -17,13 +19,26 @@ from shipping.types import Address, Declaration, DeclaredLine, PaperRequest
 LINES_A_SHEET = 5
 POSTS_LANGUAGE = Locale.parse("en")
 SHEETS = {"ct-3": origin_sheet, "carpet-identity": identity_sheet}
+# What a buyer of hand-made textiles is told whatever the piece.
+SAFETY_ADVICE = (
+    gettext_lazy("On a smooth floor lay a carpet on an underlay that holds: it can slip."),
+    gettext_lazy("Keep it away from open fire and from heaters."),
+    gettext_lazy("Fringes, beads and tassels can come off: keep them from small children."),
+)
 FORMS = ("cn22", "cn23", "cp71", "address-label")
 
 
 def paper_request(
     kind: str, parcel: Parcel, declaration: Declaration, printed_on: date, language: str = "en"
 ) -> PaperRequest:
-    """Template and data of one paper. Posts' forms are in English and French whatever the language."""
+    """Template and data of one paper. Posts' forms are in English and French whatever the language.
+
+    Product safety is told in a language of the country where the goods go (GPSR, article 9).
+    """
+    if kind == "gpsr":
+        language = language_of(parcel.destination)
+        with override(language):
+            return PaperRequest(kind, "document", _safety_data(parcel, declaration, printed_on, language))
     if kind in SHEETS:
         return SHEETS[kind](parcel, declaration, printed_on)
     if kind in FORMS:
@@ -31,6 +46,11 @@ def paper_request(
     with override(language):
         builder = {"commercial-invoice": _invoice_data, "packing-list": _packing_list_data}[kind]
         return PaperRequest(kind, "document", builder(parcel, declaration, printed_on, language))
+
+
+def language_of(country: str) -> str:
+    """A language of the house that is official in the country, else English."""
+    return next((code for code in get_official_languages(country) if is_known(code)), "en")
 
 
 def country_name(code: str) -> str:
@@ -202,4 +222,26 @@ def _packing_list_data(
             [_("Net weight"), f"{net:.3f} kg"],
             [_("Gross weight"), f"{declaration.gross_kg:.3f} kg"],
         ],
+    }
+
+
+def _safety_data(parcel: Parcel, declaration: Declaration, printed_on: date, language: str) -> dict[str, Any]:
+    """Regulation (EU) 2023/988, articles 9 and 16: who made it, who answers in the EU, what to mind."""
+    responsible = declaration.eu_responsible
+    title = _("Responsible person in the EU")
+    nobody = {"title": title, "lines": [_("not named yet")]}
+    return {
+        **_document(parcel, declaration, _("Product safety information (GPSR)"), language),
+        "parties": [
+            _party(_("Manufacturer"), declaration.sender),
+            _party(title, responsible) if responsible else nobody,
+        ],
+        "facts": [[_("Invoice"), declaration.invoice_number], [_("Date"), printed_on.isoformat()]],
+        "columns": [_("Number of the piece"), _("Description")],
+        "widths": [2, 8],
+        "numeric": [False, False],
+        "rows": [[item["ref"], item["description"] or item["ref"]] for item in parcel.contents],
+        "totals": [],
+        "notes": list(map(str, SAFETY_ADVICE)),
+        "signature": "",
     }

@@ -118,6 +118,7 @@ def _consortium(row: dict[str, Any]) -> Consortium:
         slug=row["slug"],
         defaults={
             **{name: row[name] for name in ("name", "address", "languages", "family_currency")},
+            "eu_responsible": row.get("eu_responsible", {}),
             "seat": seat,
             "country": seat.country,
             "commission": Decimal(row["commission"]),

@@ -104,6 +104,11 @@ class Consortium(models.Model):
     country = models.CharField(max_length=2)
     seat = models.ForeignKey(Place, on_delete=models.PROTECT, related_name="consortia")
     address = models.JSONField(default=dict, help_text="sender's lines on postal papers, in Latin letters")
+    eu_responsible = models.JSONField(
+        default=dict,
+        blank=True,
+        help_text="who answers for product safety in the EU: name, street, postal_code, city, country, email",
+    )
     languages = models.JSONField(default=list, help_text="languages its people read, the first by default")
     commission = models.DecimalField(
         max_digits=5,

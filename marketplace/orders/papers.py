@@ -1,5 +1,6 @@
 """What the post's papers and the proforma say of a sale."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
 from typing import Any
@@ -10,6 +11,7 @@ from django.utils.translation import override
 
 from catalog.composition import title
 from catalog.models import Listing
+from marketplace.consortia.models import Consortium
 from marketplace.kernel.formatting import format_day, format_money
 from marketplace.kernel.languages import is_rtl
 from marketplace.kernel.money import total
@@ -80,6 +82,7 @@ def declaration_of(consignment: Consignment, parcel: Parcel, signed_by: str) -> 
         brand=consignment.consortium.brand.name_in(PAPER_LANGUAGE),
         signed_by=signed_by,
         **numbers_of(parcel),
+        eu_responsible=eu_responsible_of(consignment.consortium),
         identities=tuple(identity_of(line.listing) for line in lines if is_carpet(line.listing)),
     )
 
@@ -112,17 +115,27 @@ def net_weights(gross_kg: Decimal, areas: list[Decimal]) -> list[Decimal]:
 
 
 def sender_of(consignment: Consignment) -> Address:
+    return consortium_address(consignment.consortium)
+
+
+def consortium_address(consortium: Consortium) -> Address:
     """The consortium's postal lines."""
-    lines: dict[str, Any] = consignment.consortium.address
-    return Address(
-        name=str(lines.get("name") or consignment.consortium.name_in(PAPER_LANGUAGE)),
-        street=str(lines.get("street", "")),
-        city=str(lines.get("city", "")),
-        country=consignment.consortium.country,
-        postcode=str(lines.get("postal_code", "")),
-        phone=str(lines.get("phone", "")),
-        email=str(lines.get("email", "")),
-    )
+    lines = consortium.address
+    name = lines.get("name") or consortium.name_in(PAPER_LANGUAGE)
+    return postal_address({**lines, "name": name, "country": consortium.country})
+
+
+def eu_responsible_of(consortium: Consortium) -> Address | None:
+    """Who answers for the safety of its goods in the EU; None while nobody is named."""
+    return postal_address(consortium.eu_responsible) if consortium.eu_responsible.get("name") else None
+
+
+def postal_address(lines: Mapping[str, Any]) -> Address:
+    """Lines as a consortium keeps them."""
+    told = {
+        name: str(lines.get(name, "")) for name in ("name", "street", "city", "country", "phone", "email")
+    }
+    return Address(**told, postcode=str(lines.get("postal_code", "")))
 
 
 def addressee_of(order: Order) -> Address:

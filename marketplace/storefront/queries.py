@@ -20,6 +20,7 @@ from marketplace.storefront import known
 from marketplace.storefront.finding import find_similar
 from marketplace.storefront.landed import Landed, landed_price
 from marketplace.storefront.machines.elsewhere import Elsewhere
+from marketplace.storefront.safety import Safety, safety_of
 from marketplace.storefront.scale import ScaleDrawing, scale_drawing
 from marketplace.storefront.types import Shop, page_address
 from storytelling.types import StoryCard, Text
@@ -59,6 +60,7 @@ class PiecePage:
     availability: str
     units_left: int | None
     landed: Landed | None
+    safety: Safety | None
     brand: Brand
     workshop: Workshop
     place: Place
@@ -149,6 +151,7 @@ def piece_page(shop: Shop, piece_id: str, *, photo: str, now: datetime) -> Piece
     shot = next((each for each in shots if each.public_id == photo), shots[0] if shots else None)
     price = price_of(listing)
     state = availability(listing, now)
+    landed = landed_price(shop, listing, price, now.date()) if price and state != "sold" else None
     brand = known.brand_of(shop, listing)
     summary = composition.summary(listing, shop.language)
     address = piece_address(shop, listing, title)
@@ -164,7 +167,8 @@ def piece_page(shop: Shop, piece_id: str, *, photo: str, now: datetime) -> Piece
         price=price,
         availability=state,
         units_left=units_unsold(listing) if listing.is_edition else None,
-        landed=landed_price(shop, listing, price, now.date()) if price and state != "sold" else None,
+        landed=landed,
+        safety=safety_of(listing, landed),
         brand=brand,
         workshop=listing.workshop,
         place=listing.made_in or listing.workshop.place,

@@ -23,7 +23,7 @@ from shipping.types import Declaration
 
 AT_ONCE = 25
 # What papers that were printed before there was such a thing left out, and so must those that have none.
-LATER = ("invoice_to", "identities", "duty_paid")
+LATER = ("invoice_to", "identities", "duty_paid", "eu_responsible")
 
 
 @dataclass(frozen=True)

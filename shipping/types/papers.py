@@ -65,7 +65,7 @@ class Declaration:
     `declarations.CATEGORIES`. `brand` heads the commercial invoice,
     which goes to `invoice_to` where that is somebody else than the addressee. `identities` are of the
     carpets in the parcel that need an identity sheet. `duty_paid` is duty and tax that the buyer paid to the
-    seller, where the term says so.
+    seller, where the term says so. `eu_responsible` answers for the goods' safety in the EU.
     """
 
     sender: Address
@@ -86,6 +86,7 @@ class Declaration:
     invoice_to: Address | None = None
     identities: tuple[CarpetIdentity, ...] = ()
     duty_paid: Money | None = None
+    eu_responsible: Address | None = None
 
 
 @dataclass(frozen=True)

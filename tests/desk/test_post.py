@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
+from pypdf import PdfReader
 
 from marketplace.kernel.errors import Refusal
 from marketplace.markets.denied.loading import load_list
@@ -200,6 +201,18 @@ class TestDispatch:
         number = parcels_of(consignment.public_id).get().tracking_number
         assert advised.number == number
         assert {name.split("/")[1].split("-")[0] for name in names if "/" in name} >= {"cn23", "cp71"}
+
+    def test_all_papers_are_printed_as_one_file(self, shop, desk, consignment):
+        inspect(consignment, shop.esmat)
+        weigh(consignment, shop.esmat)
+        answer = desk.post("/desk/post/dispatch/print/", {"pdf": "1"})
+        assert answer["Content-Type"] == "application/pdf"
+        book = PdfReader(io.BytesIO(answer.getvalue()))
+        papers = list(parcels_of(consignment.public_id).get().papers.order_by("kind"))
+        assert len(book.pages) == sum(len(PdfReader(io.BytesIO(paper.pdf)).pages) for paper in papers)
+        assert [mark.title for mark in book.outline] == [f"{paper.parcel} {paper.kind}" for paper in papers]
+        text = "".join(page.extract_text() for page in book.pages)
+        assert "Produktsicherheit" in text
 
     def test_nothing_weighed_is_nothing_to_print(self, desk, consignment):
         assert desk.post("/desk/post/dispatch/print/")["Location"] == "/desk/post/dispatch/"

@@ -20,7 +20,8 @@ from shipping.operations import (
     print_papers,
     weigh_parcel,
 )
-from shipping.types import CarpetIdentity, Declaration
+from shipping.paper_data import language_of
+from shipping.types import Address, CarpetIdentity, Declaration
 from tests.shipping.conftest import NOW, TODAY, FixedRates, a_declaration, a_line, an_item
 
 SIDES = (Decimal(74), Decimal("25.6"), Decimal("25.6"))
@@ -70,8 +71,7 @@ def test_a_sheet_of_origin_goes_to_the_union_and_nowhere_else(send: Callable[...
     sheet = text_of(printed(send())["ct-3"])
     for part in ("CT-3", "СТ-3", "Soltan Export", "Дмитрий Соколов", "570110", "10.200", "T-2026-0042"):
         assert part in sheet, part
-    german = replace(a_declaration(), addressee=replace(a_declaration().addressee, country="DE"))
-    assert "ct-3" not in printed(send(service="ir-de-ems"), german)
+    assert "ct-3" not in printed(send(service="ir-de-ems"), german())
 
 
 def test_the_agreement_began_on_a_day(send: Callable[..., Parcel]) -> None:
@@ -166,3 +166,36 @@ def test_many_parcels_are_printed_at_once_and_each_paper_is_its_own(
     again = print_jobs(jobs, now=NOW + timedelta(hours=1))
     assert [paper.pk for paper in again] == [paper.pk for paper in papers]
     assert Paper.objects.count() == 30
+
+
+def german(**changes: object) -> Declaration:
+    declaration = a_declaration(**changes)
+    return replace(declaration, addressee=replace(declaration.addressee, country="DE"))
+
+
+def test_product_safety_is_told_in_german_to_germany(send: Callable[..., Parcel]) -> None:
+    person = Address("Handwerk Import", "Beispielstraße 7", "Hamburg", "DE", email="safety@example.com")
+    sheet = text_of(printed(send(service="ir-de-ems"), german(eu_responsible=person))["gpsr"])
+    for part in (
+        "Produktsicherheit",
+        "Hersteller",
+        "Handwerk Import",
+        "safety@example.com",
+        "piece",
+        "Feuer",
+    ):
+        assert part in sheet, part
+
+
+def test_a_sheet_says_when_nobody_answers_in_the_union(send: Callable[..., Parcel]) -> None:
+    assert "noch nicht benannt" in text_of(printed(send(service="ir-de-ems"), german())["gpsr"])
+
+
+def test_product_safety_is_not_for_russia_nor_for_antiques(send: Callable[..., Parcel]) -> None:
+    assert "gpsr" not in printed(send())
+    assert "gpsr" not in printed(send(None, service="ir-de-ems", age_years=120), german())
+
+
+@pytest.mark.parametrize(("country", "language"), [("AT", "de"), ("CY", "tr"), ("PL", "en"), ("RU", "ru")])
+def test_a_country_is_told_in_a_language_of_its_own(country: str, language: str) -> None:
+    assert language_of(country) == language

@@ -234,3 +234,13 @@ def test_a_page_of_ones_own_asks_the_database_little(
         client.get(whole + query)
     with django_assert_num_queries(2):
         client.get(whole + query)
+
+
+def test_pages_of_the_union_say_who_answers_for_safety(client: Client, shelf: Shelf) -> None:
+    html = page(client, "/de/en/pieces/GT-00001/")
+    assert "Responsible person in the EU" in html
+    assert "not named yet" in html
+    shelf.cast.carpets.eu_responsible = {"name": "Handwerk Import", "street": "Beispielstraße 7"}
+    shelf.cast.carpets.save()
+    assert "Handwerk Import, Beispielstraße 7" in page(client, "/de/en/pieces/GT-00001/")
+    assert "Responsible person in the EU" not in page(client, "/ru/en/pieces/GT-00001/")

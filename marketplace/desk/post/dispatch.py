@@ -1,9 +1,11 @@
-"""A day's dispatch: the papers of every parcel that is weighed, and the pre-advice, in one file."""
+"""A day's dispatch: papers of all weighed parcels in one file, to print or with the pre-advice."""
 
 import tempfile
 import zipfile
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
+from io import BytesIO
 from typing import IO
 
 from django.contrib import messages
@@ -13,6 +15,7 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
+from pypdf import PdfWriter
 
 from marketplace.consortia.models import Person
 from marketplace.desk.access import DeskRequest, at_desk
@@ -62,7 +65,10 @@ def dispatch(request: DeskRequest) -> HttpResponse:
 @require_POST
 @at_desk
 def print_all(request: DeskRequest) -> HttpResponseBase:
-    """Print what is missing and give everything in one ZIP; what cannot be printed is told inside."""
+    """Print what is missing and give everything as one PDF, or in one ZIP with the pre-advice.
+
+    What cannot be printed is told inside the ZIP, and stays on the page of the dispatch.
+    """
     now = timezone.now()
     made = print_dispatch(ready_for(request.user), request.user, now)
     if not made.papers:
@@ -71,8 +77,11 @@ def print_all(request: DeskRequest) -> HttpResponseBase:
         if not made.refused:
             messages.info(request, _("No parcel is weighed and waits for papers."))
         return redirect("desk:post_dispatch")
-    name = f"dispatch-{timezone.localdate(now).isoformat()}.zip"
-    return FileResponse(packed(made, now), content_type="application/zip", as_attachment=True, filename=name)
+    name = f"dispatch-{timezone.localdate(now).isoformat()}"
+    if "pdf" in request.POST:
+        return FileResponse(bound(made), content_type="application/pdf", filename=f"{name}.pdf")
+    file = packed(made, now)
+    return FileResponse(file, content_type="application/zip", as_attachment=True, filename=f"{name}.zip")
 
 
 def print_dispatch(consignments: list[Consignment], by: Person, now: datetime) -> Dispatch:
@@ -90,6 +99,24 @@ def print_dispatch(consignments: list[Consignment], by: Person, now: datetime) -
     return made
 
 
+def printed(made: Dispatch) -> Iterator[Paper]:
+    """The papers with their files, a few at a time, parcel by parcel."""
+    found = Paper.objects.filter(pk__in=[paper.pk for paper in made.papers])
+    ordered = found.order_by("parcel__consignment_ref", "parcel_id", "kind")
+    yield from ordered.select_related("parcel__identifier").iterator(chunk_size=AT_ONCE)
+
+
+def bound(made: Dispatch) -> IO[bytes]:
+    """All pages after each other, with a bookmark a paper; on the disk where it is large."""
+    file = tempfile.SpooledTemporaryFile(max_size=IN_MEMORY)  # noqa: SIM115 (the response closes it)
+    with PdfWriter() as book:
+        for paper in printed(made):
+            book.append(BytesIO(paper.pdf), f"{paper.parcel} {paper.kind}", import_outline=False)
+        book.write(file)
+    file.seek(0)
+    return file
+
+
 def packed(made: Dispatch, now: datetime) -> IO[bytes]:
     """A folder a parcel, one message of pre-advice a country, and what was refused.
 
@@ -97,8 +124,7 @@ def packed(made: Dispatch, now: datetime) -> IO[bytes]:
     """
     file = tempfile.SpooledTemporaryFile(max_size=IN_MEMORY)  # noqa: SIM115 (the response closes it)
     with zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as pack:
-        printed = Paper.objects.filter(pk__in=[paper.pk for paper in made.papers])
-        for paper in printed.select_related("parcel__identifier").iterator(chunk_size=AT_ONCE):
+        for paper in printed(made):
             pack.writestr(f"{paper.parcel}/{paper.file_name}", bytes(paper.pdf))
         for country, items in made.advised.items():
             sender = items[0].declaration.sender.country

@@ -837,6 +837,7 @@ CREATE TABLE public.consortia_consortium (
     serial_prefix character varying(4) NOT NULL,
     last_serial integer NOT NULL,
     seat_id bigint NOT NULL,
+    eu_responsible jsonb NOT NULL,
     CONSTRAINT commission_is_a_share CHECK (((commission >= (0)::numeric) AND (commission < (1)::numeric))),
     CONSTRAINT consortia_consortium_last_serial_check CHECK ((last_serial >= 0))
 );
@@ -5629,7 +5630,7 @@ INSERT INTO public.django_content_type VALUES
 	(204, 'contenttypes', 'contenttype'),
 	(205, 'sessions', 'session');
 INSERT INTO public.embedded_saleor_revision VALUES
-	(1, '2382628e-8d5e-4696-a314-1f96781f5b19');
+	(1, 'e354e5aa-8c7e-4232-a0a9-7f2caab45efb');
 INSERT INTO public.wagtailcore_collection VALUES
 	(1, '0001', 1, 0, 'Root');
 INSERT INTO public.wagtailcore_groupapprovaltask VALUES
@@ -5660,8 +5661,8 @@ INSERT INTO public.wagtailcore_grouppagepermission VALUES
 INSERT INTO public.wagtailcore_locale VALUES
 	(1, 'en');
 INSERT INTO public.wagtailcore_page VALUES
-	(1, '0001', 1, 1, 'Root', 'root', true, false, '/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Root', NULL, NULL, 'c383a62a-3ee5-49ca-a231-0f8157c56704', 1, NULL, NULL),
-	(2, '00010001', 2, 0, 'Welcome to your new Wagtail site!', 'home', true, false, '/home/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Welcome to your new Wagtail site!', NULL, NULL, 'f9a29958-73e3-418e-bd69-29182eff7881', 1, NULL, NULL);
+	(1, '0001', 1, 1, 'Root', 'root', true, false, '/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Root', NULL, NULL, 'e2c34ebe-980d-43e5-99c8-e6a400810db0', 1, NULL, NULL),
+	(2, '00010001', 2, 0, 'Welcome to your new Wagtail site!', 'home', true, false, '/home/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Welcome to your new Wagtail site!', NULL, NULL, '9c2cdcfe-8733-499c-bbd0-27ba2e1ff037', 1, NULL, NULL);
 INSERT INTO public.wagtailcore_site VALUES
 	(1, 'localhost', 80, true, 2, '');
 INSERT INTO public.wagtailcore_task VALUES
@@ -5676,7 +5677,7 @@ SELECT pg_catalog.setval('public.auth_group_id_seq', 2, true);
 SELECT pg_catalog.setval('public.auth_group_permissions_id_seq', 20, true);
 SELECT pg_catalog.setval('public.auth_permission_id_seq', 825, true);
 SELECT pg_catalog.setval('public.django_content_type_id_seq', 205, true);
-SELECT pg_catalog.setval('public.django_migrations_id_seq', 317, true);
+SELECT pg_catalog.setval('public.django_migrations_id_seq', 318, true);
 SELECT pg_catalog.setval('public.wagtailcore_collection_id_seq', 1, true);
 SELECT pg_catalog.setval('public.wagtailcore_groupapprovaltask_groups_id_seq', 1, true);
 SELECT pg_catalog.setval('public.wagtailcore_groupcollectionpermission_id_seq', 12, true);
@@ -7819,6 +7820,7 @@ INSERT INTO public.django_migrations (app, name, applied) SELECT app, name, now(
 	('catalog', '0003_search_keeps'),
 	('consortia', '0002_shared_counts'),
 	('consortia', '0003_supervisors'),
+	('consortia', '0004_eu_responsible'),
 	('demo', '0001_initial'),
 	('embedded_saleor', '0001_initial'),
 	('embedded_saleor', '0002_standing'),
