@@ -6,8 +6,7 @@ from typing import Any
 from babel import Locale
 from babel.languages import get_official_languages
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
-from django.utils.translation import override
+from django.utils.translation import gettext_lazy, override
 
 from marketplace.kernel.languages import is_known, is_rtl
 from marketplace.kernel.money import Money, total
