@@ -58,7 +58,7 @@ def static(now: Situation) -> str:
     if now.has_ready_static:
         return ""
     collected = (now.var / "static" / "staticfiles.json").exists()
-    files = [*pattern_files("static/**/*"), *sorted((now.var / "fonts").glob("*"))]
+    files = [*pattern_files("static/**/*", "static_files.py"), *sorted((now.var / "fonts").glob("*"))]
     return digest_of(files, str(collected))
 
 

@@ -8,7 +8,7 @@ from functools import cache
 from django import template
 from django.templatetags.static import static
 from django.utils import timezone, translation
-from django.utils.html import format_html
+from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
@@ -16,6 +16,7 @@ from django.utils.translation import pgettext
 from marketplace.kernel import formatting
 from marketplace.kernel.languages import pick as pick_text
 from marketplace.kernel.money import Money
+from marketplace.project import static_files
 
 register = template.Library()
 
@@ -79,6 +80,14 @@ def inches(value: Decimal | None) -> str:
 def pick(texts: Mapping[str, str] | None) -> str:
     """The reader's text out of `{language: text}`."""
     return pick_text(texts or {}, language())
+
+
+@register.simple_tag
+def sheets(bundle: str) -> SafeString:
+    """Links to the style sheets that every page of a kind ("page", "store") loads."""
+    return format_html_join(
+        "", '<link rel="stylesheet" href="{}" media="{}">', static_files.sheet_addresses(bundle)
+    )
 
 
 @register.simple_tag
