@@ -1,5 +1,7 @@
 """Jobs of a worker that died are done again, whatever else of their kind waits."""
 
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 from asgiref.sync import async_to_sync
 from django.db import connection
@@ -43,7 +45,16 @@ def status(pk: int) -> str:
 
 
 def take() -> None:
-    async_to_sync(take_over)(app.job_manager)
+    """As a worker does, with a loop and connections of its own; a browser's loop may turn in this thread."""
+    with ThreadPoolExecutor(1) as pool:
+        pool.submit(run_worker_once).result()
+
+
+def run_worker_once() -> None:
+    try:
+        async_to_sync(take_over)(app.job_manager)
+    finally:
+        connection.close()
 
 
 @pytest.fixture(autouse=True)

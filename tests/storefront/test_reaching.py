@@ -40,7 +40,8 @@ def refuse(destination: str, **fields: object) -> PolicyRule:
     today = timezone.now().date()
     return PolicyRule.objects.create(
         **{
-            "origin": "IR", "destination": destination, "decision": "refuse", "valid_from": today,
+            "origin": "IR", "destination": destination, "hs_prefix": "5", "decision": "refuse",
+            "valid_from": today,
             "public_reason": {"en": "Not there."}, "source": "test", "checked_on": today,
             "recheck_by": today + timedelta(days=30), **fields,
         }
