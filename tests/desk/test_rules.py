@@ -167,3 +167,26 @@ def test_history_is_of_what_the_row_is_about_whatever_it_said(desk, address):
     page = desk.get(f"/desk/post/rules/tariffs/{later.pk}/").content.decode()
     assert "Page 3" in page
     assert "Page 9" in page
+
+
+def test_only_an_operator_opens_the_gate_wider(shop, desk):
+    rule = PolicyRule.objects.get(destination="US")
+    opening = {
+        "decision": "allow",
+        "internal_reason": "",
+        "recheck_by": "2028-01-01",
+        "from_day": now().date().isoformat(),
+        "source": "Regulation 5",
+        "note": "Article 2",
+        "keep": "1",
+    }
+    answer = desk.post(f"/desk/post/rules/policy/{rule.pk}/", opening)
+    assert answer.status_code == HTTPStatus.UNPROCESSABLE_ENTITY
+    assert "Only an operator opens the gate wider" in answer.content.decode()
+    about = {"origin": "IR", "destination": "US", "hs_prefix": "57", "payment_method": "stripe"}
+    answer = desk.post("/desk/post/rules/policy/new/", {**opening, **about})
+    assert answer.status_code == HTTPStatus.UNPROCESSABLE_ENTITY
+    assert not RuleChange.objects.exists()
+    shop.esmat.is_superuser = True
+    shop.esmat.save()
+    assert desk.post(f"/desk/post/rules/policy/{rule.pk}/", opening).status_code == HTTPStatus.FOUND

@@ -67,13 +67,14 @@ def dispatch(request: DeskRequest) -> HttpResponse:
 def print_all(request: DeskRequest) -> HttpResponseBase:
     """Print what is missing and give everything as one PDF, or in one ZIP with the pre-advice.
 
-    What cannot be printed is told inside the ZIP, and stays on the page of the dispatch.
+    What cannot be printed is told inside the ZIP; beside the PDF, on the next page that is opened.
     """
     now = timezone.now()
     made = print_dispatch(ready_for(request.user), request.user, now)
-    if not made.papers:
+    if not made.papers or "pdf" in request.POST:
         for number, sentence in made.refused:
             messages.error(request, f"{number}: {sentence}")
+    if not made.papers:
         if not made.refused:
             messages.info(request, _("No parcel is weighed and waits for papers."))
         return redirect("desk:post_dispatch")

@@ -15,6 +15,8 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from catalog.models import Listing, MarketPrice
 from catalog.queries import managed_listings_for
+from marketplace.consortia.models import Person
+from marketplace.consortia.queries import roles_of
 from marketplace.desk import tables as pages
 from marketplace.desk.access import DeskRequest, at_desk
 from marketplace.desk.post.forms import RuleForm
@@ -146,7 +148,9 @@ def edited(request: DeskRequest, table: str, form: RuleForm, found: DatedRow | N
     """The form with what the change does, or the table after the change is kept."""
     meant = request.method == "POST" and not form.errors and form.is_valid()
     change = change_of(form, table, found) if meant else None
-    if change is not None and "keep" in request.POST:
+    if change is not None and "keep" in request.POST and not may_keep(request.user, change):
+        form.add_error(None, _("Only an operator opens the gate wider. You may add a row that refuses."))
+    elif change is not None and "keep" in request.POST:
         try:
             operations.keep_change(
                 table=table,
@@ -161,6 +165,13 @@ def edited(request: DeskRequest, table: str, form: RuleForm, found: DatedRow | N
             messages.success(request, _("Kept. The change holds from its day on."))
             return redirect("desk:post_rule_table", table)
     return shown(request, table, found, form, change)
+
+
+def may_keep(person: Person, change: MeantChange) -> bool:
+    """A manager may close the legality gate; what could open it for anything is an operator's to keep."""
+    if not isinstance(change.new, PolicyRule) or roles_of(person).is_operator:
+        return True
+    return change.old is None and change.new.decision == PolicyRule.Decision.REFUSE
 
 
 def shown(
